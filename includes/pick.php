@@ -1,0 +1,239 @@
+<?php
+/**
+ * Chooses the lines of a panel: DESIGN §5, Pick. Twin of src/core/pick.ts; tests/fixtures/pick.json binds both.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Says whether a line has a channel of one of some types.
+ *
+ * @param array<string, mixed> $line  The line.
+ * @param list<string>         $types Types of channels.
+ */
+function has_channel( array $line, array $types ): bool {
+	return (bool) array_intersect( array_column( $line['channels'], 'type' ), $types );
+}
+
+/**
+ * Says whether a line answers the telephone day and night.
+ *
+ * @param array<string, mixed> $line The line.
+ */
+function is_always_by_phone( array $line ): bool {
+	foreach ( $line['channels'] as $channel ) {
+		if ( 'phone' === $channel['type'] && isset( $channel['hours']['always'] ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * Says whether a line is a child line: for children, or for ages up to 25 that begin under 18.
+ *
+ * @param array<string, mixed> $line The line.
+ */
+function is_child_line( array $line ): bool {
+	$audience = $line['audience'] ?? array();
+	return 'child' === ( $audience['group'] ?? null )
+		|| ( isset( $audience['max'] ) && $audience['max'] <= 25 && ( $audience['min'] ?? 0 ) < 18 );
+}
+
+/**
+ * Makes the test for "answers day and night, everywhere and for everybody", eased where no line does.
+ *
+ * @param list<array<string, mixed>> $candidates Lines.
+ * @param int                        $first      Number of the first topic.
+ * @param array<string, mixed>       $scope      The scope.
+ * @return callable(array<string, mixed>): bool
+ */
+function always_open( array $candidates, int $first, array $scope ): callable {
+	$open  = static function ( array $line ): bool {
+		return isset( $line['always'] );
+	};
+	$tests = array(
+		static function ( array $line ) use ( $first, $scope ): bool {
+			return isset( $line['always'] ) && ! isset( $line['areas'] ) && ! is_limited( $line, $first, $scope );
+		},
+		static function ( array $line ): bool {
+			return isset( $line['always'] ) && ! isset( $line['areas'] );
+		},
+	);
+	foreach ( $tests as $test ) {
+		if ( array_filter( $candidates, $test ) ) {
+			return $test;
+		}
+	}
+	return $open;
+}
+
+/**
+ * Lists the languages that a line should speak: the page's, and the official ones where the page's is none of several.
+ *
+ * @param list<string> $official Languages of the region.
+ * @param string       $lang     Language of the page.
+ * @return list<string>
+ */
+function wanted_languages( array $official, string $lang ): array {
+	$foreign = ! in_array( base_language( $lang ), array_map( __NAMESPACE__ . '\base_language', $official ), true );
+	return array_merge( array( $lang ), $foreign && count( $official ) > 1 ? array_slice( $official, 0, 3 ) : array() );
+}
+
+/**
+ * Adds the lines that the site pins, where they fit a chosen topic.
+ *
+ * @param Draft                      $draft      The panel.
+ * @param list<array<string, mixed>> $everything All lines that could stand in it.
+ * @param non-empty-list<int>        $chosen     Chosen topics.
+ * @param array<string, mixed>       $scope      The scope.
+ */
+function add_pinned( Draft $draft, array $everything, array $chosen, array $scope ): void {
+	$by_key = array_column( $everything, null, 'key' );
+	foreach ( $scope['request']['pinned'] as $key ) {
+		foreach ( $chosen as $n ) {
+			$line = $by_key[ $key ] ?? null;
+			if ( $line && array_intersect( chain( $n, $scope['topics'] ), $line['topics'] ) ) {
+				if ( count( $draft->lines ) < $draft->ceiling - 2 ) {
+					$draft->add( $line, $n, 'pinned' );
+				}
+				break;
+			}
+		}
+	}
+}
+
+/**
+ * Adds the best line of each topic, and a 24/7 line behind the first where that one is not.
+ *
+ * @param Draft                                $draft  The panel.
+ * @param list<array<string, mixed>>           $fits   Fit of each chosen topic.
+ * @param non-empty-list<int>                  $chosen Chosen topics.
+ * @param callable(array<string, mixed>): bool $always Test for an always open line.
+ * @param array<string, mixed>                 $scope  The scope.
+ */
+function add_best( Draft $draft, array $fits, array $chosen, callable $always, array $scope ): void {
+	foreach ( $fits as $index => $found ) {
+		$topic = $chosen[ $index ];
+		$fresh = array();
+		foreach ( $found['lines'] as $line ) {
+			if ( ! $draft->has( $line ) ) {
+				$fresh[] = $line;
+			}
+		}
+		$why = array( $found['topic'] === $topic ? 'specialist' : 'fallback', 'topic-2', 'topic-3' )[ $index ];
+		foreach ( array_slice( $fresh, 0, max( 1, $found['group'] ) ) as $line ) {
+			$draft->add( $line, $topic, $why );
+		}
+		if ( 0 !== $index ) {
+			continue;
+		}
+		$draft->best = $fresh[0]['key'] ?? null;
+		if ( ! $draft->count( $always ) ) {
+			$open     = array_values( array_filter( along( $topic, $scope ), $always ) );
+			$by_phone = array_values( array_filter( $open, __NAMESPACE__ . '\is_always_by_phone' ) );
+			$draft->add( $by_phone[0] ?? $open[0] ?? null, $topic, 'always-open' );
+		}
+	}
+}
+
+/**
+ * Finds the first topic that wants a child line and could have one.
+ *
+ * @param non-empty-list<int>  $chosen Chosen topics.
+ * @param array<string, mixed> $scope  The scope.
+ */
+function paired_topic( array $chosen, array $scope ): ?int {
+	$pairs = array_column( $scope['topics'], 'pair', 'n' );
+	foreach ( $chosen as $n ) {
+		if ( ! empty( $pairs[ $n ] ) && array_filter( along( $n, $scope ), __NAMESPACE__ . '\is_child_line' ) ) {
+			return $n;
+		}
+	}
+	return null;
+}
+
+/**
+ * Picks the content of a panel.
+ *
+ * @param array<string, mixed>       $region  The compiled region.
+ * @param list<array<string, mixed>> $topics  All topics.
+ * @param array<string, mixed>       $request `array{ topics: list<int>, area: ?string, lang: string, hidden: list<int>, pinned: list<int>, max: ?int }`.
+ * @return array<string, mixed> `array{ topics, emergency, emergencyFirst, lines: list<array{ line, topic, why }>, directory, chooseArea, note }`.
+ */
+function pick( array $region, array $topics, array $request ): array {
+	$chosen     = chosen_topics( $request['topics'], $topics );
+	$first      = $chosen[0];
+	$scope      = scope_of( $region, $topics, $request );
+	$fits       = array();
+	$everything = array();
+	$grouped    = false;
+	foreach ( $chosen as $n ) {
+		$found   = fit( $n, $scope );
+		$fits[]  = $found;
+		$grouped = $grouped || $found['group'] > 0;
+	}
+	foreach ( array_merge( $chosen, array( GENERAL ) ) as $n ) {
+		$everything += array_column( along( $n, $scope ), null, 'key' );
+	}
+	$everything = array_values( $everything );
+	$paired     = paired_topic( $chosen, $scope );
+	$usual      = null !== $paired || 3 === count( $chosen ) ? 4 : 3;
+	$draft      = new Draft( $request['max'] ?? ( $grouped ? 5 : $usual ) );
+	$always     = always_open( $everything, $first, $scope );
+
+	add_pinned( $draft, $everything, $chosen, $scope );
+	add_best( $draft, $fits, $chosen, $always, $scope );
+
+	$draft->repair( $always, $everything, $first, 'always-open' );
+	foreach ( wanted_languages( $region['languages'], $request['lang'] ) as $language ) {
+		$draft->repair(
+			static function ( array $line ) use ( $language ): bool {
+				return speaks( $line, $language );
+			},
+			$everything,
+			$first,
+			'language'
+		);
+	}
+	if ( null !== $paired ) {
+		$draft->repair( __NAMESPACE__ . '\is_child_line', along( $paired, $scope ), $paired, 'pair' );
+	}
+	$draft->repair(
+		static function ( array $line ): bool {
+			return has_channel( $line, array( 'sms', 'chat', 'whatsapp' ) );
+		},
+		$everything,
+		$first,
+		'text'
+	);
+
+	$fits[]   = own( GENERAL, $scope );
+	$chosen[] = $first;
+	foreach ( $fits as $index => $found ) {
+		foreach ( $found['lines'] as $line ) {
+			$draft->add( $line, $chosen[ $index ], 'also' );
+		}
+	}
+	array_pop( $chosen );
+
+	$needs     = dangers( $chosen, $topics );
+	$has_hours = static function ( array $line ): bool {
+		return (bool) array_filter( array_column( $line['channels'], 'hours' ) );
+	};
+	return array(
+		'topics'         => $chosen,
+		'emergency'      => pick_emergency( $region['emergency'], $needs ),
+		'emergencyFirst' => (bool) $needs,
+		'lines'          => $draft->lines,
+		'directory'      => ! $draft->count( $has_hours ),
+		'chooseArea'     => null === $request['area'] && $grouped,
+		'note'           => $draft->lines ? null : 'no-line',
+	);
+}

@@ -1,0 +1,57 @@
+<?php
+/**
+ * Topics from the names of tags and categories. Twin of src/core/tags.ts; tests/fixtures/tags.json binds both.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Normalises a name: folded, hyphens, underscores and number signs as spaces, single spaces.
+ *
+ * @param string $name Name of a tag or category, plain text.
+ * @return string Comparable form; empty if nothing is left.
+ */
+function normalize_tag( string $name ): string {
+	$name = strtr(
+		fold( $name ),
+		array(
+			"\u{2018}" => "'",
+			"\u{2019}" => "'",
+			"\u{2bc}"  => "'",
+		)
+	);
+	$gaps = '/[#_ \t\r\n-]|\x{a0}|\x{ad}|[\x{200b}-\x{200f}\x{2010}-\x{2015}]|\x{3000}|\x{feff}/u';
+	return trim( (string) preg_replace( '/ {2,}/', ' ', (string) preg_replace( $gaps, ' ', $name ) ), ' ' );
+}
+
+/**
+ * Matches tags and categories against the built-in synonyms.
+ *
+ * @param list<string>              $names Names in the editor's order, plain text.
+ * @param array<string, mixed>|null $table Compiled synonyms (build/data/tags.php); null = the built-in ones.
+ * @return list<array{topic: int, index: int, term: string, level: string}> One match a topic, the surest (`auto`
+ *         before `suggest`), in the order in which topics are first named.
+ */
+function match_tags( array $names, ?array $table = null ): array {
+	$table = $table ?? dataset( 'tags' ) ?? array();
+	$found = array();
+	foreach ( array_values( $names ) as $index => $name ) {
+		$term = normalize_tag( $name );
+		if ( in_array( $term, $table['exclude'] ?? array(), true ) ) {
+			continue;
+		}
+		foreach ( $table['exact'][ $term ] ?? array() as $topic ) {
+			$level = in_array( $term, $table['suggest'], true ) ? 'suggest' : 'auto';
+			if ( ! isset( $found[ $topic ] ) || ( 'suggest' === $found[ $topic ]['level'] && 'auto' === $level ) ) {
+				$found[ $topic ] = compact( 'topic', 'index', 'term', 'level' );
+			}
+		}
+	}
+	return array_values( $found );
+}

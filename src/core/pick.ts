@@ -1,0 +1,258 @@
+/**
+ * Chooses the lines of a panel: DESIGN §5, Pick. The hour of the day plays no part, nor does anything but the
+ * arguments. includes/pick.php does the same; tests/fixtures/pick.json binds both.
+ */
+import { type CompiledLine, type CompiledRegion } from './compiled.ts';
+import { dangers, pickEmergency, type PickedEmergency } from './emergency.ts';
+import {
+	along,
+	fit,
+	isAlways,
+	isLimited,
+	isNationwide,
+	own,
+	type PickRequest,
+	scopeOf,
+	type Scope,
+	speaks,
+} from './fit.ts';
+import { chain, chosenTopics, GENERAL, type Topic } from './topics.ts';
+
+/** Why a line stands in the panel. */
+export type Why =
+	| 'pinned'
+	| 'specialist'
+	| 'fallback'
+	| 'always-open'
+	| 'topic-2'
+	| 'topic-3'
+	| 'language'
+	| 'pair'
+	| 'text'
+	| 'also';
+
+/** A line with the topic and the reason it was picked for. */
+export interface PickedLine {
+	line: CompiledLine;
+	topic: number;
+	why: Why;
+}
+
+/** The content of a panel. */
+export interface Picked {
+	/** Topics that counted. */
+	topics: number[];
+	emergency: PickedEmergency[];
+	/** Whether the emergency sentence comes first. */
+	emergencyFirst: boolean;
+	lines: PickedLine[];
+	/** Whether the international directory is added. */
+	directory: boolean;
+	/** Whether the reader is asked for the area. */
+	chooseArea: boolean;
+	/** no-line: the region has nothing that may be shown. */
+	note: 'no-line' | null;
+}
+
+type Test = ( line: CompiledLine ) => boolean;
+
+const hasChannel =
+	( ...types: string[] ): Test =>
+	( line ) =>
+		line.channels.some( ( { type } ) => types.includes( type ) );
+
+const isTextable = hasChannel( 'sms', 'chat', 'whatsapp' );
+
+const isAlwaysByPhone: Test = ( line ) =>
+	line.channels.some( ( one ) => one.type === 'phone' && isAlways( one ) );
+
+/**
+ * Says whether a line is a child line: for children, or for ages up to 25 that begin under 18.
+ *
+ * @param line The line.
+ */
+export const isChildLine: Test = ( { audience } ) =>
+	audience?.group === 'child' ||
+	( audience?.max !== undefined &&
+		audience.max <= 25 &&
+		( audience.min ?? 0 ) < 18 );
+
+/** The panel while it is being filled. */
+class Draft {
+	readonly lines: PickedLine[] = [];
+	/** Needs that were met: a line that alone meets one is not replaced. */
+	private readonly needs: Test[] = [];
+	/** Key of the best line for the first topic. */
+	best: number | null = null;
+	readonly ceiling: number;
+
+	constructor( ceiling: number ) {
+		this.ceiling = ceiling;
+	}
+
+	get hasRoom(): boolean {
+		return this.lines.length < this.ceiling;
+	}
+
+	readonly has: Test = ( line ) =>
+		this.lines.some( ( picked ) => picked.line.key === line.key );
+
+	readonly meets = ( test: Test ): boolean =>
+		this.lines.some( ( { line } ) => test( line ) );
+
+	add( line: CompiledLine | undefined, topic: number, why: Why ): void {
+		if ( line && this.hasRoom && ! this.has( line ) ) {
+			this.lines.push( { line, topic, why } );
+		}
+	}
+
+	private isProtected( line: CompiledLine ): boolean {
+		const alone = ( test: Test ): boolean =>
+			test( line ) &&
+			this.lines.filter( ( picked ) => test( picked.line ) ).length === 1;
+		return (
+			line.key === this.best ||
+			alone( ( { always } ) => always === true ) ||
+			this.needs.some( alone )
+		);
+	}
+
+	/** Meets a need: with a line that is in already, else in a free place, else instead of the last unprotected line. */
+	repair(
+		test: Test,
+		candidates: readonly CompiledLine[],
+		topic: number,
+		why: Why
+	): void {
+		const found = candidates.find( ( line ) => test( line ) && ! this.has( line ) );
+		if ( ! this.meets( test ) && found ) {
+			if ( this.hasRoom ) {
+				this.add( found, topic, why );
+			} else {
+				const at = this.lines.findLastIndex(
+					( { line } ) => ! this.isProtected( line )
+				);
+				if ( at >= 0 ) {
+					this.lines[ at ] = { line: found, topic, why };
+				}
+			}
+		}
+		if ( this.meets( test ) ) {
+			this.needs.push( test );
+		}
+	}
+}
+
+/** The test for "answers day and night, everywhere and for everybody", eased where no line does. */
+function alwaysOpen( candidates: readonly CompiledLine[], scope: Scope ): Test {
+	const open: Test = ( line ) => line.always === true;
+	const first = scope.request.topics[ 0 ] ?? GENERAL;
+	const tests: Test[] = [
+		( line ) =>
+			open( line ) && isNationwide( line ) && ! isLimited( line, first, scope ),
+		( line ) => open( line ) && isNationwide( line ),
+	];
+	return tests.find( ( test ) => candidates.some( test ) ) ?? open;
+}
+
+/** Languages that a line should speak: the page's, and the official ones where the page's is none of several. */
+function wantedLanguages( region: CompiledRegion, lang: string ): string[] {
+	const base = ( tag: string ): string => tag.split( '-' )[ 0 ] ?? tag;
+	const official = region.languages;
+	const foreign = ! official.some( ( tag ) => base( tag ) === base( lang ) );
+	return [ lang, ...( foreign && official.length > 1 ? official.slice( 0, 3 ) : [] ) ];
+}
+
+/**
+ * Picks the content of a panel.
+ *
+ * @param region  The compiled region.
+ * @param topics  All topics.
+ * @param request What is asked for.
+ * @return The panel's content; `directory` is true wherever the lines alone would leave a reader without an answer.
+ */
+export function pick(
+	region: CompiledRegion,
+	topics: readonly Topic[],
+	request: PickRequest
+): Picked {
+	const chosen = chosenTopics( request.topics, topics );
+	const scope = scopeOf( region, topics, { ...request, topics: chosen } );
+	const [ first = GENERAL ] = chosen;
+	const fits = chosen.map( ( n ) => fit( n, scope ) );
+	const everything = [
+		...new Set( [ ...chosen, GENERAL ].flatMap( ( n ) => along( n, scope ) ) ),
+	];
+	const paired = chosen.find(
+		( n ) =>
+			topics.some( ( topic ) => topic.n === n && topic.pair ) &&
+			along( n, scope ).some( isChildLine )
+	);
+	const grouped = fits.some( ( { group } ) => group > 0 );
+	const usual = paired !== undefined || chosen.length === 3 ? 4 : 3;
+	const draft = new Draft( request.max ?? ( grouped ? 5 : usual ) );
+
+	for ( const key of request.pinned ) {
+		const line = everything.find( ( one ) => one.key === key );
+		const topic = chosen.find( ( n ) =>
+			chain( n, topics ).some( ( at ) => line?.topics.includes( at ) )
+		);
+		if ( line && topic && draft.lines.length < draft.ceiling - 2 ) {
+			draft.add( line, topic, 'pinned' );
+		}
+	}
+
+	const always = alwaysOpen( everything, scope );
+	fits.forEach( ( found, index ) => {
+		const topic = chosen[ index ] ?? first;
+		const fresh = found.lines.filter( ( line ) => ! draft.has( line ) );
+		const names = [ 'fallback', 'topic-2', 'topic-3' ] as const;
+		const why = index === 0 && found.topic === topic ? 'specialist' : names[ index ];
+		fresh
+			.slice( 0, Math.max( 1, found.group ) )
+			.forEach( ( line ) => draft.add( line, topic, why ?? 'also' ) );
+		if ( index === 0 ) {
+			draft.best = fresh[ 0 ]?.key ?? null;
+			if ( ! draft.meets( always ) ) {
+				const open = along( first, scope ).filter( always );
+				draft.add( open.find( isAlwaysByPhone ) ?? open[ 0 ], first, 'always-open' );
+			}
+		}
+	} );
+
+	draft.repair( always, everything, first, 'always-open' );
+	for ( const language of wantedLanguages( region, request.lang ) ) {
+		draft.repair(
+			( line ) => speaks( line, language ),
+			everything,
+			first,
+			'language'
+		);
+	}
+	if ( paired !== undefined ) {
+		draft.repair( isChildLine, along( paired, scope ), paired, 'pair' );
+	}
+	draft.repair( isTextable, everything, first, 'text' );
+
+	fits.forEach( ( found, index ) => {
+		found.lines.forEach( ( line ) =>
+			draft.add( line, chosen[ index ] ?? first, 'also' )
+		);
+	} );
+	own( GENERAL, scope ).lines.forEach( ( line ) =>
+		draft.add( line, first, 'also' )
+	);
+
+	const needs = dangers( chosen, topics );
+	return {
+		topics: chosen,
+		emergency: pickEmergency( region.emergency, needs ),
+		emergencyFirst: needs.length > 0,
+		lines: draft.lines,
+		directory: ! draft.lines.some( ( { line } ) =>
+			line.channels.some( ( { hours } ) => hours !== null )
+		),
+		chooseArea: request.area === null && grouped,
+		note: draft.lines.length > 0 ? null : 'no-line',
+	};
+}

@@ -1,0 +1,105 @@
+/**
+ * `npm run build:data`: checks data/ and compiles it into build/data/.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMAT } from '../core/format.ts';
+import { checkDataset } from './checks.ts';
+import { compileLine, compileRegion } from './compile.ts';
+import { COUNTRY_LANGUAGES, countryNames } from './countries.ts';
+import { foldTable } from './fold-table.ts';
+import { phpFile } from './php.ts';
+import { printProblem } from './problem.ts';
+import { readDataset, type Dataset } from './read.ts';
+import { compileTags } from './tags.ts';
+import { zoneTable } from './zones.ts';
+
+/** Compiled files by name, without extension. */
+export type Compiled = Map< string, unknown >;
+
+/** Files that the browser reads too; the others exist in PHP alone. */
+const FOR_BROWSERS = /^(regions\/[A-Z]{2}|topics|zones|regions|international|tags)$/;
+
+/**
+ * Compiles the dataset.
+ *
+ * @param data A dataset without problems.
+ */
+export function compile( data: Dataset ): Compiled {
+	const numbers = new Map( data.topics.map( ( { id, n } ) => [ id, n ] ) );
+	const files: Compiled = new Map();
+	const codes = [ ...data.regions.keys() ];
+	for ( const [ code, region ] of data.regions ) {
+		files.set(
+			`regions/${ code }`,
+			compileRegion( region, data.regions, numbers, data.release )
+		);
+	}
+	files.set( 'regions', codes );
+	files.set( 'topics', {
+		topics: data.topics.map( ( topic ) => ( {
+			...topic,
+			parent: numbers.get( topic.parent ?? '' ) ?? 0,
+		} ) ),
+	} );
+	files.set( 'zones', zoneTable( data.zoneTable, data.zones, new Set( codes ) ) );
+	files.set( 'tags', compileTags( data.lexicons, numbers ) );
+	files.set( 'international', international( data ) );
+	files.set( 'fold', foldTable() );
+	for ( const lang of COUNTRY_LANGUAGES ) {
+		files.set( `countries/${ lang }`, countryNames( lang, codes ) );
+	}
+	const hash = createHash( 'sha256' )
+		.update( JSON.stringify( [ ...files ] ) )
+		.digest( 'hex' )
+		.slice( 0, 8 );
+	files.set( 'release', { format: FORMAT, release: data.release, hash } );
+	return files;
+}
+
+/** The directory of last resort is shown whatever its age: without it there would be nothing at all. */
+function international( { international: line, release }: Dataset ): unknown {
+	const dated = line.sources.map( ( source ) => ( {
+		...source,
+		seen: source.seen ?? release,
+	} ) );
+	return compileLine(
+		{ ...line, sources: dated },
+		new Map( [ [ 'general', 1 ] ] ),
+		release
+	);
+}
+
+/**
+ * Writes the compiled files.
+ *
+ * @param files  Compiled files.
+ * @param folder Target, emptied first.
+ */
+export function write( files: Compiled, folder: string ): void {
+	rmSync( folder, { recursive: true, force: true } );
+	for ( const [ name, value ] of files ) {
+		const path = join( folder, name );
+		mkdirSync( join( path, '..' ), { recursive: true } );
+		writeFileSync( `${ path }.php`, phpFile( value ) );
+		if ( FOR_BROWSERS.test( name ) ) {
+			writeFileSync( `${ path }.json`, JSON.stringify( value ) );
+		}
+	}
+}
+
+if ( import.meta.filename === process.argv[ 1 ] ) {
+	const { data, problems } = readDataset();
+	problems.push( ...checkDataset( data ) );
+	for ( const problem of problems ) {
+		console.error( printProblem( problem ) );
+	}
+	if ( problems.length > 0 ) {
+		console.error( `${ problems.length } problems: nothing was built.` );
+		process.exit( 1 );
+	}
+	const files = compile( data );
+	write( files, join( import.meta.dirname, '../../build/data' ) );
+	console.log( `build/data: ${ files.size } files` );
+}

@@ -1,0 +1,206 @@
+/**
+ * Rules for numbers: they have the shape of their country, none is retired, none is a slip of another.
+ */
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import { dial } from '../core/dial.ts';
+import { type RegionCheck, type Report } from './checks.ts';
+import { type Channel, type Line, type Region } from './record.ts';
+
+/** Longest number that counts as a short code. */
+const SHORT = 6;
+
+/** Words that many services carry in their names. */
+const COMMON =
+	/^(helpline|hotline|lifeline|line|national|support|crisis|service|centre|center|help|association|foundation|telephone|telefon|linea|línea)$/;
+
+const dials = ( { type }: Channel ): boolean =>
+	type === 'phone' || type === 'sms' || type === 'whatsapp';
+
+/**
+ * Reduces a printed number to its national digits, so that two ways of printing it compare equal.
+ *
+ * @param printed Number as printed.
+ * @param region  Region code.
+ */
+export function nationalDigits( printed: string, region: string ): string {
+	const digits = dial( printed );
+	if ( digits.replace( '+', '' ).length <= SHORT ) {
+		return digits.replace( '+', '' );
+	}
+	const parsed = parsePhoneNumberFromString( digits, region as CountryCode );
+	return parsed && parsed.country === region
+		? parsed.nationalNumber
+		: digits.replace( '+', '' ).replace( /^0/, '' );
+}
+
+/**
+ * Says whether two numbers of equal length differ in one digit or in one swap of neighbours.
+ *
+ * @param a Digits.
+ * @param b Digits.
+ */
+export function isSlip( a: string, b: string ): boolean {
+	if ( a.length !== b.length || a === b ) {
+		return false;
+	}
+	const at = [ ...a ].flatMap( ( digit, i ) => ( digit === b[ i ] ? [] : [ i ] ) );
+	const [ first = 0, second = 0 ] = at;
+	return (
+		at.length === 1 ||
+		( at.length === 2 &&
+			second === first + 1 &&
+			a[ first ] === b[ second ] &&
+			a[ second ] === b[ first ] )
+	);
+}
+
+const words = ( line: Line ): Set< string > =>
+	new Set(
+		Object.values( line.names )
+			.join( ' ' )
+			.toLowerCase()
+			.split( /[^\p{L}\p{N}]+/u )
+			.filter( ( word ) => word.length > 3 && ! COMMON.test( word ) )
+	);
+
+const areAlike = ( a: Line, b: Line ): boolean =>
+	[ ...words( a ) ].some( ( word ) => words( b ).has( word ) );
+
+function checkShape(
+	line: Line,
+	channel: Channel,
+	region: Region,
+	known: { short?: string[]; irregular?: string[] },
+	report: Report
+): void {
+	const printed = channel.digits ?? channel.display;
+	const number = dial( printed );
+	if ( /\p{L}/u.test( channel.display ) && ! channel.digits ) {
+		report(
+			line.id,
+			'number-letters',
+			`"${ channel.display }" has letters: add "digits"`
+		);
+		return;
+	}
+	if ( ! /^\+?[0-9 ()./\u2011-]+$/.test( printed ) ) {
+		report( line.id, 'number-form', `"${ printed }" is no number` );
+		return;
+	}
+	const short = number.replace( '+', '' );
+	if ( short.length <= SHORT ) {
+		if ( number.startsWith( '+' ) ) {
+			report(
+				line.id,
+				'short-code-prefix',
+				`"${ printed }": a short code takes no plus`
+			);
+		}
+		if ( ! known.short?.includes( short ) ) {
+			report(
+				line.id,
+				'short-code-unlisted',
+				`"${ short }" is not under ${ region.region } in data/short-codes.json: check it, then add it`
+			);
+		}
+		return;
+	}
+	const parsed = parsePhoneNumberFromString(
+		number,
+		region.region as CountryCode
+	);
+	if ( known.short?.includes( parsed?.nationalNumber ?? '' ) ) {
+		report(
+			line.id,
+			'short-code-prefix',
+			`"${ printed }" is a short code with a country prefix: it dials nowhere`
+		);
+	} else if ( ! parsed?.isValid() && ! known.irregular?.includes( short ) ) {
+		report(
+			line.id,
+			'number-shape',
+			`"${ printed }" has not the shape of a number of ${ region.region }; if it is right, add "${ short }" as irregular in data/short-codes.json`
+		);
+	}
+	if (
+		channel.reach === 'international' &&
+		parsed?.getType() === 'TOLL_FREE'
+	) {
+		report(
+			line.id,
+			'toll-free-international',
+			`"${ printed }" is free inside the country and rarely works from abroad: reach "national"`
+		);
+	}
+}
+
+/** What tells apart two uses of one number. */
+const variant = ( line: Line, channel: Channel ): string =>
+	JSON.stringify( [
+		channel.keyword,
+		channel.extension,
+		channel.menu,
+		[ ...( channel.languages ?? line.languages ) ].sort(),
+	] );
+
+/**
+ * Checks the numbers of a region.
+ *
+ * @param region The region.
+ * @param data   The dataset.
+ * @param report Takes the defects.
+ */
+export const checkNumbers: RegionCheck = ( region, data, report ) => {
+	const known = data.shortCodes[ region.region ] ?? {};
+	const national = ( printed: string ): string =>
+		nationalDigits( printed, region.region );
+	const numbers = region.lines.flatMap( ( line ) =>
+		line.channels.filter( dials ).map( ( channel ) => {
+			checkShape( line, channel, region, known, report );
+			const digits = national( channel.digits ?? channel.display );
+			return { line, channel, digits };
+		} )
+	);
+	for ( const { number, state } of region.retired ) {
+		const digits = national( number );
+		const shown = numbers.find( ( one ) => one.digits === digits );
+		if ( digits && shown ) {
+			report(
+				shown.line.id,
+				'number-retired',
+				`"${ number }" is retired (${ state }): remove one of the two`
+			);
+		}
+	}
+	const distinct = ( region.distinct ?? [] ).map( ( pair ) =>
+		pair.map( national ).sort().join()
+	);
+	numbers.forEach( ( a, at ) => {
+		for ( const b of numbers.slice( at + 1 ) ) {
+			if (
+				a.digits === b.digits &&
+				a.line !== b.line &&
+				a.channel.type === b.channel.type &&
+				variant( a.line, a.channel ) === variant( b.line, b.channel )
+			) {
+				report(
+					b.line.id,
+					'number-twice',
+					`"${ b.channel.display }" stands in ${ a.line.id } too: merge them, or tell keyword, extension, menu or language`
+				);
+			}
+			if (
+				a.digits.length >= 7 &&
+				isSlip( a.digits, b.digits ) &&
+				( a.line === b.line || areAlike( a.line, b.line ) ) &&
+				! distinct.includes( [ a.digits, b.digits ].sort().join() )
+			) {
+				report(
+					b.line.id,
+					'number-slip',
+					`"${ b.channel.display }" is one slip from ${ a.line.id }'s "${ a.channel.display }": mend it, or list the pair under "distinct"`
+				);
+			}
+		}
+	} );
+};

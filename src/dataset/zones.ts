@@ -1,0 +1,33 @@
+/**
+ * Joins the generated zone table with the reviewed exceptions.
+ */
+import { type AskZone, type ZoneTable } from '../core/region.ts';
+import { FORMAT } from '../core/format.ts';
+
+/** data/zones.json */
+export interface ZoneExceptions {
+	add: Record< string, string >;
+	ask: ( AskZone & { why: string } )[];
+}
+
+/**
+ * Builds the table that the browser loads.
+ *
+ * @param generated  Zones by country from the time zone database.
+ * @param exceptions Reviewed additions, and zones that ask.
+ * @param codes      Regions that have a file: others would lead nowhere.
+ */
+export function zoneTable(
+	generated: Record< string, string >,
+	exceptions: ZoneExceptions,
+	codes: ReadonlySet< string >
+): ZoneTable & { format: number } {
+	const zones = Object.entries( { ...generated, ...exceptions.add } )
+		.filter( ( [ , code ] ) => codes.has( code ) )
+		.sort( ( [ a ], [ b ] ) => ( a < b ? -1 : 1 ) );
+	return {
+		format: FORMAT,
+		zones: Object.fromEntries( zones ),
+		ask: exceptions.ask.map( ( { why, ...ask } ) => ask ),
+	};
+}

@@ -1,0 +1,152 @@
+/**
+ * The two engines behind one interface: TypeScript in this process, PHP in a long-lived one.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type CompiledLine, type CompiledRegion } from '../../src/core/compiled.ts';
+import { type PickRequest } from '../../src/core/fit.ts';
+import { homeLine, needsHome } from '../../src/core/home.ts';
+import { pick, type Picked } from '../../src/core/pick.ts';
+import { matchTags, type TagMatch, type TagTable } from '../../src/core/tags.ts';
+import { type Topic } from '../../src/core/topics.ts';
+
+const BUILD = join( import.meta.dirname, '../../build/data' );
+
+/** A panel and the home line beside it. */
+export interface Panel {
+	/** null if there is no file for the region. */
+	picked: Picked | null;
+	home: CompiledLine | null;
+}
+
+/** What a panel is asked of an engine. */
+export interface PanelQuestion {
+	region: string;
+	/** Region of the site, where the reader is elsewhere. */
+	home?: string;
+	/** A compiled region instead of the built one: fixtures. */
+	data?: CompiledRegion;
+	request: PickRequest;
+}
+
+/** The rules, in one of the two languages. */
+export interface Engine {
+	pick: ( question: PanelQuestion ) => Promise< Panel >;
+	tags: ( names: readonly string[] ) => Promise< TagMatch[] >;
+	close: () => void;
+}
+
+/**
+ * Reads a compiled file.
+ *
+ * @param name Path below build/data without its ending.
+ * @return null if there is none.
+ */
+export function built< T >( name: string ): T | null {
+	try {
+		return JSON.parse( readFileSync( join( BUILD, `${ name }.json` ), 'utf8' ) );
+	} catch {
+		return null;
+	}
+}
+
+/** All topics; the build must have run. */
+export const builtTopics = (): Topic[] => {
+	const file = built< { topics: Topic[] } >( 'topics' );
+	if ( ! file ) {
+		throw new Error( 'There is no build/data. Run: npm run build:data' );
+	}
+	return file.topics;
+};
+
+/** Starts the TypeScript engine. */
+export function typescript(): Engine {
+	const topics = builtTopics();
+	const regions = new Map< string, CompiledRegion | null >();
+	const region = ( code: string ): CompiledRegion | null => {
+		if ( ! regions.has( code ) ) {
+			regions.set( code, built( `regions/${ code }` ) );
+		}
+		return regions.get( code ) ?? null;
+	};
+	return {
+		pick: async ( question ) => {
+			const { request } = question;
+			const from = question.data ?? region( question.region );
+			const picked = from && pick( from, topics, request );
+			const home = question.home ? region( question.home ) : null;
+			const wanted = ! picked || needsHome( picked, request.lang );
+			return {
+				picked,
+				home:
+					home && wanted
+						? homeLine( home, topics, { ...request, area: null } )
+						: null,
+			};
+		},
+		tags: async ( names ) => matchTags( names, built< TagTable >( 'tags' )! ),
+		close: () => {},
+	};
+}
+
+/**
+ * Starts the PHP engine.
+ *
+ * @throws {Error} On an answer, if PHP is missing or a rule failed.
+ */
+export function php(): Engine {
+	const child = spawn( 'php', [ join( import.meta.dirname, '../engine.php' ) ], {
+		stdio: [ 'pipe', 'pipe', 'inherit' ],
+	} );
+	const waiting: { take: ( line: string ) => void; fail: ( e: Error ) => void }[] =
+		[];
+	let broken: Error | null = null;
+	const fail = ( error: Error ): void => {
+		broken = error;
+		waiting.splice( 0 ).forEach( ( one ) => one.fail( error ) );
+	};
+	child.on( 'error', fail );
+	child.on( 'exit', ( code ) =>
+		fail( new Error( `The PHP engine ended with code ${ code }.` ) )
+	);
+	createInterface( { input: child.stdout } ).on( 'line', ( line ) =>
+		waiting.shift()?.take( line )
+	);
+	const ask = < T >( question: object ): Promise< T > =>
+		new Promise( ( resolve, reject ) => {
+			if ( broken ) {
+				reject( broken );
+				return;
+			}
+			waiting.push( {
+				take: ( line ) => {
+					const { answer, error } = JSON.parse( line ) as {
+						answer: T;
+						error?: string;
+					};
+					if ( error ) {
+						reject( new Error( error ) );
+					} else {
+						resolve( answer );
+					}
+				},
+				fail: reject,
+			} );
+			child.stdin.write( JSON.stringify( question ) + '\n' );
+		} );
+	return {
+		pick: ( question ) => ask( { do: 'pick', ...question } ),
+		tags: ( names ) => ask( { do: 'tags', names } ),
+		close: () => child.stdin.end(),
+	};
+}
+
+/**
+ * Starts an engine by name.
+ *
+ * @param name "php", or anything else for TypeScript.
+ */
+export const engine = ( name: string | undefined ): Engine =>
+	name === 'php' ? php() : typescript();

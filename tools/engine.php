@@ -1,0 +1,68 @@
+<?php
+/**
+ * The plugin's rules without WordPress: a long-lived process for the commands and the differential tests.
+ *
+ * One JSON object a line in, `{ "do": "pick" | "tags" | "open", … }`; one line out, in the same order:
+ * `{ "answer": … }`, or `{ "error": "…" }` where a line could not be answered.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+define( 'ABSPATH', __DIR__ . '/' );
+const FILE = __DIR__ . '/../plugin.php';
+
+foreach ( array( 'data', 'topic-tree', 'emergency', 'fit', 'draft', 'pick', 'home-line', 'open-at', 'fold', 'tags' ) as $afterword_file ) {
+	require __DIR__ . "/../includes/$afterword_file.php";
+}
+
+set_error_handler(
+	static function ( int $level, string $message, string $file, int $line ): bool {
+		throw new \ErrorException( $message, 0, $level, $file, $line );
+	}
+);
+
+/**
+ * Answers one request.
+ *
+ * @param array<string, mixed> $in The request.
+ * @return mixed
+ */
+function answer( array $in ) {
+	$topics = dataset( 'topics' )['topics'] ?? array();
+	switch ( $in['do'] ) {
+		case 'pick':
+			$region = $in['data'] ?? dataset( 'regions/' . $in['region'] );
+			$home   = isset( $in['home'] ) ? dataset( 'regions/' . $in['home'] ) : null;
+			$picked = $region ? pick( $region, $topics, $in['request'] ) : null;
+			$extra  = $home && ( ! $picked || needs_home( $picked, $in['request']['lang'] ) )
+				? home_line( $home, $topics, array( 'area' => null ) + $in['request'] )
+				: null;
+			return array(
+				'picked' => $picked,
+				'home'   => $extra,
+			);
+		case 'tags':
+			return match_tags( $in['names'] );
+		case 'open':
+			return open_at( $in['hours'], $in['day'], $in['minutes'] );
+	}
+	throw new \InvalidArgumentException( 'Unknown request: ' . $in['do'] );
+}
+
+// phpcs:disable WordPress.WP.AlternativeFunctions -- there is no WordPress in this process.
+while ( true ) {
+	$afterword_line = fgets( STDIN );
+	if ( false === $afterword_line ) {
+		break;
+	}
+	try {
+		$afterword_out = array( 'answer' => answer( json_decode( $afterword_line, true, 512, JSON_THROW_ON_ERROR ) ) );
+	} catch ( \Throwable $error ) {
+		$afterword_out = array( 'error' => $error->getMessage() );
+	}
+	fwrite( STDOUT, json_encode( $afterword_out, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE ) . "\n" );
+}

@@ -1,0 +1,93 @@
+/**
+ * `npm run --silent panel`: the lines that a reader of a region sees. Described in docs/commands.md.
+ */
+import { parseArgs } from 'node:util';
+import { type CompiledLine, type CompiledRegion } from '../src/core/compiled.ts';
+import { type Answer, shape } from './command/answer.ts';
+import { built, builtTopics, engine } from './command/engine.ts';
+import { BadInput, EXIT, run } from './command/exit.ts';
+
+function asText( answer: Answer ): string {
+	const emergency = answer.emergency.map(
+		( { number, for: needs } ) => `Emergency (${ needs.join( ', ' ) }): ${ number }`
+	);
+	const lines = answer.lines.map( ( line ) => {
+		const channels = line.channels.map( ( { type, display, keyword } ) =>
+			keyword ? `${ type } ${ keyword } to ${ display }` : `${ type } ${ display }`
+		);
+		return `${ line.name } – ${ channels.join( '; ' ) } [${ line.why }, ${
+			line.topic
+		}, ${ line.level }, checked ${ line.checked }]`;
+	} );
+	const directory = answer.directory
+		? [ `${ answer.directory.name } – ${ answer.directory.url }` ]
+		: [];
+	return [
+		`Country: ${ answer.region }`,
+		...emergency,
+		...lines,
+		...directory,
+	].join( '\n' );
+}
+
+await run( async () => {
+	const { values } = parseArgs( {
+		options: {
+			region: { type: 'string' },
+			topics: { type: 'string', default: '' },
+			lang: { type: 'string', default: 'en' },
+			at: { type: 'string' },
+			max: { type: 'string' },
+			home: { type: 'string' },
+			engine: { type: 'string' },
+			text: { type: 'boolean', default: false },
+		},
+	} );
+	const place = /^([A-Z]{2})(-[A-Z0-9]{1,3})?$/.exec( values.region ?? '' );
+	if ( ! place ) {
+		throw new BadInput(
+			`--region "${ values.region ?? '' }": give an ISO 3166 code such as GB or GB-WLS.`
+		);
+	}
+	const [ code, region = '' ] = place;
+	const topics = builtTopics();
+	const wanted = values.topics.split( ',' ).filter( Boolean );
+	const numbers = wanted.map( ( id ) => {
+		const topic = topics.find( ( one ) => one.id === id );
+		if ( ! topic ) {
+			throw new BadInput( `--topics: unknown topic "${ id }"; see data/topics.json.` );
+		}
+		return topic.n;
+	} );
+	const at = values.at === undefined ? null : new Date( values.at );
+	if ( at && Number.isNaN( at.getTime() ) ) {
+		throw new BadInput( `--at "${ values.at }": give a time such as 2026-11-21T02:00Z.` );
+	}
+	const max = values.max === undefined ? null : Number( values.max );
+	if ( max !== null && ! [ 1, 2, 3, 4, 5 ].includes( max ) ) {
+		throw new BadInput( `--max "${ values.max }": give a number from 1 to 5.` );
+	}
+	const home = values.home && values.home !== region ? values.home : null;
+	const area = place[ 2 ] ? code : null;
+	const { lang } = values;
+	const rules = engine( values.engine );
+	try {
+		const panel = await rules.pick( {
+			region,
+			...( home && { home } ),
+			request: { topics: numbers, area, lang, hidden: [], pinned: [], max },
+		} );
+		const file = built< CompiledRegion >( `regions/${ region }` );
+		const answer = shape(
+			{ region, area, lang, at, home },
+			panel,
+			topics,
+			file && `${ file.release }-${ file.hash }`,
+			built< CompiledLine >( 'international' )!
+		);
+		console.log( values.text ? asText( answer ) : JSON.stringify( answer ) );
+	} finally {
+		rules.close();
+	}
+	return EXIT.fine;
+} );
