@@ -31,6 +31,16 @@ export interface CompiledRegion {
 	region: string;
 	names?: Names;
 	languages: string[];
+	/**
+	 * Whether the region has several time zones, so that hours name theirs.
+	 */
+	zones?: true;
+	/**
+	 * Names of the areas that lines serve: ISO 3166-2 code, then language.
+	 */
+	areas?: {
+		[k: string]: Names;
+	};
 	emergency: CompiledEmergency[];
 	lines: CompiledLine[];
 }

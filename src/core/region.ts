@@ -24,6 +24,17 @@ export interface ZoneTable {
 	ask: readonly AskZone[];
 }
 
+/** First parts of zone names that have a file of their own; the rest stands in "Other". */
+const PARTS = /^(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
+
+/**
+ * Names the part of the table that holds a zone, so that a reader loads no more than that.
+ *
+ * @param zone IANA name.
+ */
+export const zonePart = ( zone: string ): string =>
+	PARTS.exec( zone )?.[ 1 ] ?? 'Other';
+
 /** What follows from the clues. */
 export interface Resolved {
 	/** Region to show. */

@@ -2,21 +2,48 @@
  * The tree of topics as the page and the browser read it.
  */
 
-/** One topic: build/data/topics.json. */
+/** What choosing needs to know of a topic. */
 export interface Topic {
 	/** Number that stands for the topic in a page. */
 	n: number;
-	id: string;
 	/** Number of the parent; 0 for the root. */
 	parent: number;
 	danger: 'medical' | 'police' | null;
-	/** Whether the panel may carry a quick exit. */
-	exit: boolean;
 	/** Whether a child line stands with the adult one. */
 	pair: boolean;
 	/** Group whose lines are not "limited" under this topic. */
 	audience: string | null;
 }
+
+/** One topic of build/data/topics.json. */
+export interface NamedTopic extends Topic {
+	id: string;
+	/** Whether the panel may carry a quick exit. */
+	exit: boolean;
+}
+
+/** A topic as build/data/tree.json has it, without a name: number, parent, danger, pair, audience. */
+export type TreeRow = readonly [
+	n: number,
+	parent: number,
+	danger: 'medical' | 'police' | 0,
+	pair: 0 | 1,
+	audience?: string,
+];
+
+/**
+ * Reads the nameless tree.
+ *
+ * @param rows Rows of build/data/tree.json.
+ */
+export const readTree = ( rows: readonly TreeRow[] ): Topic[] =>
+	rows.map( ( [ n, parent, danger, pair, audience ] ) => ( {
+		n,
+		parent,
+		danger: danger || null,
+		pair: pair === 1,
+		audience: audience ?? null,
+	} ) );
 
 /** Root of the tree, and the topic of a story that has none. */
 export const GENERAL = 1;

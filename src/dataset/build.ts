@@ -13,13 +13,14 @@ import { phpFile } from './php.ts';
 import { printProblem } from './problem.ts';
 import { readDataset, type Dataset } from './read.ts';
 import { compileTags } from './tags.ts';
-import { zoneTable } from './zones.ts';
+import { zoneParts, zoneTable } from './zones.ts';
 
 /** Compiled files by name, without extension. */
 export type Compiled = Map< string, unknown >;
 
 /** Files that the browser reads too; the others exist in PHP alone. */
-const FOR_BROWSERS = /^(regions\/[A-Z]{2}|topics|zones|regions|international|tags)$/;
+const FOR_BROWSERS =
+	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags)$/;
 
 /**
  * Compiles the dataset.
@@ -30,11 +31,15 @@ export function compile( data: Dataset ): Compiled {
 	const numbers = new Map( data.topics.map( ( { id, n } ) => [ id, n ] ) );
 	const files: Compiled = new Map();
 	const codes = [ ...data.regions.keys() ];
+	const shared = {
+		topics: numbers,
+		release: data.release,
+		regions: data.regions,
+		areas: data.areas,
+		zones: data.zoneTable,
+	};
 	for ( const [ code, region ] of data.regions ) {
-		files.set(
-			`regions/${ code }`,
-			compileRegion( region, data.regions, numbers, data.release )
-		);
+		files.set( `regions/${ code }`, compileRegion( region, shared ) );
 	}
 	files.set( 'regions', codes );
 	files.set( 'topics', {
@@ -43,8 +48,21 @@ export function compile( data: Dataset ): Compiled {
 			parent: numbers.get( topic.parent ?? '' ) ?? 0,
 		} ) ),
 	} );
-	files.set( 'zones', zoneTable( data.zoneTable, data.zones, new Set( codes ) ) );
+	const zones = zoneTable( data.zoneTable, data.zones, new Set( codes ) );
+	files.set( 'zones', zones );
+	zoneParts( zones ).forEach( ( part, name ) => files.set( `zones/${ name }`, part ) );
+	files.set(
+		'tree',
+		data.topics.map( ( { n, parent, danger, pair, audience } ) => [
+			n,
+			numbers.get( parent ?? '' ) ?? 0,
+			danger ?? 0,
+			Number( pair ),
+			...( audience ? [ audience ] : [] ),
+		] )
+	);
 	files.set( 'tags', compileTags( data.lexicons, numbers ) );
+	files.set( 'areas', data.areas );
 	files.set( 'international', international( data ) );
 	files.set( 'fold', foldTable() );
 	for ( const lang of COUNTRY_LANGUAGES ) {

@@ -45,6 +45,9 @@ const checkNames: RegionCheck = ( region, data, report ) => {
 			if ( ! area.startsWith( `${ region.region }-` ) ) {
 				report( line.id, 'foreign-area', `"${ area }" lies in another region` );
 			}
+			if ( ! Object.hasOwn( data.areas, area ) ) {
+				report( line.id, 'unknown-area', `name "${ area }" in data/areas.json` );
+			}
 		}
 	}
 	for ( const { now, number } of region.retired ) {

@@ -13,6 +13,17 @@ import { band, hoursProved, standing } from './proof.ts';
 import { byRank } from './rank.ts';
 import { type Channel, type Line, type Region } from './record.ts';
 
+/** What every region is compiled with. */
+export interface Shared {
+	topics: TopicNumbers;
+	/** YYYY-MM */
+	release: string;
+	regions: ReadonlyMap< string, Region >;
+	areas: Readonly< Record< string, Record< string, string > > >;
+	/** Zones by country. */
+	zones: Readonly< Record< string, string > >;
+}
+
 /** Numbers of the topics by their ids. */
 export type TopicNumbers = ReadonlyMap< string, number >;
 
@@ -99,42 +110,55 @@ export function compileLine(
 	};
 }
 
+/** Says whether a region keeps more than one time: two zones that always agree count as one. */
+function hasSeveralTimes( region: string, { zones, release }: Shared ): boolean {
+	const clock = ( zone: string, month: string ): string =>
+		new Intl.DateTimeFormat( 'en', {
+			timeZone: zone,
+			timeZoneName: 'longOffset',
+		} ).format( new Date( `${ release.slice( 0, 4 ) }-${ month }-15T12:00Z` ) );
+	const times = Object.entries( zones )
+		.filter( ( [ , code ] ) => code === region )
+		.map( ( [ zone ] ) => clock( zone, '01' ) + clock( zone, '07' ) );
+	return new Set( times ).size > 1;
+}
+
 /**
  * Compiles one region.
  *
- * @param record  The region's record.
- * @param regions All records by code: `uses` names lines of another.
- * @param topics  Numbers of the topics.
- * @param release Release month, YYYY-MM.
+ * @param record The region's record.
+ * @param shared What every region is compiled with.
  */
-export function compileRegion(
-	record: Region,
-	regions: ReadonlyMap< string, Region >,
-	topics: TopicNumbers,
-	release: string
-): CompiledRegion {
-	const own = record.lines.map( ( line ) =>
-		compileLine( line, topics, release )
-	);
+export function compileRegion( record: Region, shared: Shared ): CompiledRegion {
+	const { topics, release, regions } = shared;
+	const own = record.lines.map( ( line ) => compileLine( line, topics, release ) );
 	const lender = record.uses && regions.get( record.uses.region );
 	const borrowed = ( record.uses?.lines ?? [] ).map( ( use ) => {
 		const line = lender?.lines.find( ( { id } ) => id === use.id );
 		const compiled = line && compileLine( line, topics, release );
 		return compiled && { ...compiled, from: record.uses!.region };
 	} );
+	const lines = [ ...own, ...borrowed ]
+		.filter( ( line ): line is CompiledLine => !! line )
+		.sort( byRank );
+	const areas = [ ...new Set( lines.flatMap( ( line ) => line.areas ?? [] ) ) ].sort();
 	const content = {
 		region: record.region,
 		...( record.names && { names: record.names } ),
 		languages: record.languages,
+		...( hasSeveralTimes( record.region, shared ) && { zones: true as const } ),
+		...( areas.length > 0 && {
+			areas: Object.fromEntries(
+				areas.map( ( code ) => [ code, shared.areas[ code ] ?? { en: code } ] )
+			),
+		} ),
 		emergency: record.emergency.map( ( { number, for: needs, text } ) => ( {
 			number,
 			dial: dial( number ),
 			for: needs,
 			...( text && { text } ),
 		} ) ),
-		lines: [ ...own, ...borrowed ]
-			.filter( ( line ): line is CompiledLine => !! line )
-			.sort( byRank ),
+		lines,
 	};
 	const hash = createHash( 'sha256' )
 		.update( JSON.stringify( content ) )

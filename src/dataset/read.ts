@@ -31,6 +31,8 @@ export interface Dataset {
 	zones: ZoneExceptions;
 	lexicons: TagLexicon[];
 	shortCodes: ShortCodes;
+	/** Names of areas: ISO 3166-2 code, then language. */
+	areas: Record< string, Record< string, string > >;
 }
 
 /** data/short-codes.json: numbers that no library vouches for, by region. */
@@ -137,6 +139,7 @@ export function readDataset( folder: string = DATA ): Reading {
 			zoneTable: table.zones,
 			zones: load( 'zones.json', 'zones' ) as ZoneExceptions,
 			shortCodes: load( 'short-codes.json' ) as ShortCodes,
+			areas: load( 'areas.json' ) as Dataset[ 'areas' ],
 			lexicons: names( 'lexicon' )
 				.map( ( name ) => load( `lexicon/${ name }`, 'lexicon' ) as TagLexicon )
 				.filter( Boolean ),

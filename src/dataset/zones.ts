@@ -1,7 +1,7 @@
 /**
  * Joins the generated zone table with the reviewed exceptions.
  */
-import { type AskZone, type ZoneTable } from '../core/region.ts';
+import { type AskZone, zonePart, type ZoneTable } from '../core/region.ts';
 import { FORMAT } from '../core/format.ts';
 
 /** data/zones.json */
@@ -30,4 +30,30 @@ export function zoneTable(
 		zones: Object.fromEntries( zones ),
 		ask: exceptions.ask.map( ( { why, ...ask } ) => ask ),
 	};
+}
+
+/**
+ * Cuts the table into the files that browsers load.
+ *
+ * @param table The whole table.
+ * @return By name of the part.
+ */
+export function zoneParts( {
+	zones,
+	ask,
+	format,
+}: ZoneTable & { format: number } ): Map< string, ZoneTable & { format: number } > {
+	const names = [ ...new Set( [ ...Object.keys( zones ).map( zonePart ), 'Other' ] ) ];
+	return new Map(
+		names.map( ( part ) => [
+			part,
+			{
+				format,
+				zones: Object.fromEntries(
+					Object.entries( zones ).filter( ( [ zone ] ) => zonePart( zone ) === part )
+				),
+				ask: ask.filter( ( { zone } ) => zonePart( zone ) === part ),
+			},
+		] )
+	);
 }

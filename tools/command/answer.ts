@@ -3,7 +3,7 @@
  */
 import { type CompiledHours, type CompiledLine } from '../../src/core/compiled.ts';
 import { openAt } from '../../src/core/hours.ts';
-import { type Topic } from '../../src/core/topics.ts';
+import { type NamedTopic } from '../../src/core/topics.ts';
 import { type Panel } from './engine.ts';
 import { localTime } from './local-time.ts';
 
@@ -83,7 +83,7 @@ const anyOpen = ( line: CompiledLine, at: Date ): boolean | null => {
 export function shape(
 	asked: Asked,
 	{ picked, home }: Panel,
-	topics: readonly Topic[],
+	topics: readonly NamedTopic[],
 	data: string | null,
 	directory: CompiledLine
 ): Answer {

@@ -10,7 +10,7 @@ import { type PickRequest } from '../../src/core/fit.ts';
 import { homeLine, needsHome } from '../../src/core/home.ts';
 import { pick, type Picked } from '../../src/core/pick.ts';
 import { matchTags, type TagMatch, type TagTable } from '../../src/core/tags.ts';
-import { type Topic } from '../../src/core/topics.ts';
+import { type NamedTopic } from '../../src/core/topics.ts';
 
 const BUILD = join( import.meta.dirname, '../../build/data' );
 
@@ -53,8 +53,8 @@ export function built< T >( name: string ): T | null {
 }
 
 /** All topics; the build must have run. */
-export const builtTopics = (): Topic[] => {
-	const file = built< { topics: Topic[] } >( 'topics' );
+export const builtTopics = (): NamedTopic[] => {
+	const file = built< { topics: NamedTopic[] } >( 'topics' );
 	if ( ! file ) {
 		throw new Error( 'There is no build/data. Run: npm run build:data' );
 	}

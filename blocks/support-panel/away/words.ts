@@ -1,0 +1,73 @@
+/**
+ * Words for drawing: phrases from the page, names and dates from the browser.
+ */
+import { type HourWords } from '../../../src/core/hours-text.ts';
+import { type PanelData } from '../../../src/core/panel-data.ts';
+import { fill, fillText, type Phrases } from '../../../src/core/phrases.ts';
+import { type Child } from './dom.ts';
+
+/** Everything that drawing says. */
+export interface Words {
+	/** Language of the page. */
+	page: string;
+	/** Language of the phrases. */
+	own: string;
+	text: ( key: string, ...parts: string[] ) => string;
+	nodes: ( key: string, ...parts: Child[] ) => Child[];
+	country: ( code: string ) => string;
+	/** A language's name in itself; empty if the browser knows none. */
+	language: ( tag: string ) => string;
+	month: ( month: string ) => string;
+	hours: HourWords;
+}
+
+/** The first Monday of 2024, UTC: names of days are taken from that week. */
+const MONDAY = Date.UTC( 2024, 0, 1 );
+
+/**
+ * Collects the words of a panel.
+ *
+ * @param panel The section with its template of phrases.
+ * @param data  What the page told.
+ */
+export function readWords( panel: HTMLElement, data: PanelData ): Words {
+	const phrases: Phrases = Object.fromEntries(
+		[
+			...( panel
+				.querySelector( 'template' )
+				?.content.querySelectorAll< HTMLElement >( '[data-k]' ) ?? [] ),
+		].map( ( item ) => [ item.dataset[ 'k' ] ?? '', item.textContent ?? '' ] )
+	);
+	const own = data.words;
+	const format = ( options: Intl.DateTimeFormatOptions, at: number ): string =>
+		new Intl.DateTimeFormat( own, { ...options, timeZone: 'UTC' } ).format( at );
+	const phrase = ( key: string ): string => phrases[ key ] ?? '';
+	return {
+		page: data.lang,
+		own,
+		text: ( key, ...parts ) => fillText( phrase( key ), ...parts ),
+		nodes: ( key, ...parts ) => fill< Child >( phrase( key ), ...parts ),
+		country: ( code ) =>
+			new Intl.DisplayNames( [ own ], { type: 'region', style: 'short' } ).of(
+				code
+			) ?? code,
+		language: ( tag ) => {
+			const name =
+				new Intl.DisplayNames( [ tag ], { type: 'language' } ).of( tag ) ?? tag;
+			return name === tag
+				? ''
+				: name.charAt( 0 ).toLocaleUpperCase( tag ) + name.slice( 1 );
+		},
+		month: ( month ) =>
+			format(
+				{ month: 'long', year: 'numeric' },
+				Date.parse( `${ month }-15T12:00Z` )
+			),
+		hours: {
+			phrases,
+			days: [ 0, 1, 2, 3, 4, 5, 6 ].map( ( day ) =>
+				format( { weekday: 'long' }, MONDAY + day * 86_400_000 )
+			),
+		},
+	};
+}

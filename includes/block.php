@@ -1,0 +1,101 @@
+<?php
+/**
+ * The block afterword/support-panel: its registration, and when it prints something.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Name of the block. */
+const BLOCK = 'afterword/support-panel';
+
+/**
+ * Registers the built blocks; without a build the panel alone, so that stories which hold it keep offering help.
+ */
+function register_blocks(): void {
+	$folder   = build_dir() . '/blocks';
+	$manifest = "$folder/blocks-manifest.php";
+	if ( is_file( $manifest ) ) {
+		wp_register_block_types_from_metadata_collection( $folder, $manifest );
+		// WordPress 6.8 does not look for the plugin's own translations of editor scripts.
+		wp_set_script_translations( generate_block_asset_handle( BLOCK, 'editorScript' ), 'afterword', dirname( FILE ) . '/languages' );
+	}
+	if ( ! \WP_Block_Type_Registry::get_instance()->is_registered( BLOCK ) ) {
+		register_block_type(
+			BLOCK,
+			array(
+				'api_version'     => '3',
+				'title'           => __( 'Where to get help', 'afterword' ),
+				'category'        => 'widgets',
+				'uses_context'    => array( 'postId', 'postType' ),
+				'render_callback' => static function ( array $attributes, string $content, \WP_Block $block ): string {
+					return render_support_panel( $attributes, $block );
+				},
+			)
+		);
+	}
+}
+
+/**
+ * Prints the panel of a block; what render.php calls.
+ *
+ * @param array<string, mixed> $attributes `topics` (ids; empty = those of the post), `region` (code that locks the region),
+ *                                         `headingLevel`. None of it is trusted.
+ * @param \WP_Block            $block      The block; its context names the post.
+ * @return string Safe HTML; empty wherever the story is not what the page is about.
+ */
+function render_support_panel( array $attributes, \WP_Block $block ): string {
+	$post = get_post( (int) ( $block->context['postId'] ?? get_the_ID() ) );
+	if ( ! $post instanceof \WP_Post || ! is_story_page( $post ) || is_second_panel( $post ) ) {
+		return '';
+	}
+	$topics = topic_numbers( is_array( $attributes['topics'] ?? null ) ? $attributes['topics'] : array() );
+	$level  = $attributes['headingLevel'] ?? 2;
+
+	return panel(
+		array(
+			'topics'  => array() === $topics ? post_topics( $post->ID, true ) : $topics,
+			'region'  => $attributes['region'] ?? '',
+			'level'   => is_numeric( $level ) ? (int) $level : 2,
+			'wrapper' => get_block_wrapper_attributes( array( 'class' => 'afterword-panel' ) ),
+		)
+	);
+}
+
+/**
+ * Says whether WordPress is drawing the page of one story, and of this one: no list, feed, excerpt, embed, REST answer,
+ * password form, and no other story shown on its page.
+ *
+ * @param \WP_Post $post The story.
+ */
+function is_story_page( \WP_Post $post ): bool {
+	return is_singular()
+		&& get_queried_object_id() === $post->ID
+		&& ! is_admin() && ! is_feed() && ! is_embed() && ! wp_is_rest_endpoint()
+		&& ! doing_filter( 'get_the_excerpt' ) && ! doing_filter( 'the_excerpt' )
+		&& ! post_password_required( $post );
+}
+
+/**
+ * Says whether a block outside the content stands back, because the content of the story brings the panel itself.
+ *
+ * It is decided from what the page is made of, never from what was printed before: other plugins draw parts of a page and
+ * throw them away.
+ *
+ * @param \WP_Post $post The story.
+ */
+function is_second_panel( \WP_Post $post ): bool {
+	if ( doing_filter( 'the_content' ) ) {
+		return false;
+	}
+	if ( doing_filter( 'widget_block_content' ) ) {
+		return content_shows_panel( $post ) || should_place( $post );
+	}
+
+	return template_holds_block( BLOCK ) && template_holds_block( 'core/post-content' ) && content_shows_panel( $post );
+}

@@ -1,0 +1,51 @@
+<?php
+/**
+ * What the post editor loads.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Loads the editor's script after the block's, and hands both their data.
+ */
+function enqueue_editor(): void {
+	$block = generate_block_asset_handle( BLOCK, 'editorScript' );
+	enqueue_screen( 'afterword-editor', 'editor/index', array( $block ) );
+	add_script_data( $block, 'afterwordEditor', editor_data() );
+}
+
+/**
+ * Collects what the editor needs to know.
+ *
+ * @return array{topics: list<array{n: int, id: string, parent: int, label: string}>, tags: array<int|string, mixed>, region: string, regions: list<array{code: string, name: string}>, regionApproved: bool, automatic: bool, canManage: bool, settingsUrl: string}
+ */
+function editor_data(): array {
+	$settings = settings();
+	$names    = topic_names();
+	$topics   = array();
+	foreach ( topics() as $topic ) {
+		$topics[] = array(
+			'n'      => $topic['n'],
+			'id'     => $topic['id'],
+			'parent' => $topic['parent'],
+			'label'  => $names[ $topic['id'] ] ?? $topic['id'],
+		);
+	}
+
+	return array(
+		'topics'         => $topics,
+		'tags'           => dataset( 'tags' ) ?? array(),
+		'region'         => $settings['region'],
+		'regions'        => named_regions(),
+		'regionApproved' => $settings['approved'],
+		'automatic'      => $settings['placement']['automatic'],
+		'canManage'      => current_user_can( CAP_MANAGE ),
+		'settingsUrl'    => settings_url(),
+	);
+}

@@ -1,0 +1,30 @@
+<?php
+/**
+ * Everything that the plugin does to a site: each action and filter, one line each.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+// What is stored.
+add_action( 'init', __NAMESPACE__ . '\register_settings' );
+add_action( 'init', __NAMESPACE__ . '\register_meta_fields' );
+add_filter( 'rest_pre_get_setting', __NAMESPACE__ . '\rest_settings_value', 10, 2 );
+add_filter( 'map_meta_cap', __NAMESPACE__ . '\map_capability', 10, 2 );
+
+// What readers see.
+add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
+add_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );
+
+// What people work with.
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_rest_routes' );
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor' );
+add_action( 'admin_menu', __NAMESPACE__ . '\add_menu' );
+add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_settings_page' );
+add_action( 'admin_notices', __NAMESPACE__ . '\print_notices' );

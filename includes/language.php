@@ -1,0 +1,78 @@
+<?php
+/**
+ * Languages: the page's, the phrases', a name's.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Gives the first part of a language tag or a locale: `pt` of `pt-BR` and `pt_BR`.
+ *
+ * @param string $tag BCP 47 tag or WordPress locale.
+ */
+function primary_language( string $tag ): string {
+	return strtolower( (string) preg_replace( '/[-_].*$/s', '', $tag ) );
+}
+
+/**
+ * Tells the page's language.
+ *
+ * @return string Language without region, such as `en`.
+ */
+function page_language(): string {
+	$language = primary_language( determine_locale() );
+
+	return 1 === preg_match( '/^[a-z]{2,3}$/D', $language ) ? $language : 'en';
+}
+
+/**
+ * Tells the language that the phrases are really in: English wherever the plugin has no translation.
+ *
+ * @return string BCP 47 tag.
+ */
+function phrases_language(): string {
+	/* translators: The language of this translation as a BCP 47 tag, such as de or pt-BR. Screen readers speak the panel in it. */
+	$language = _x( 'en', 'language of this translation', 'afterword' );
+
+	return 1 === preg_match( '/^[a-z]{2,3}(-[A-Za-z]{2,4})*$/D', $language ) ? $language : 'en';
+}
+
+/**
+ * Chooses one of the names that a record has in several languages.
+ *
+ * @param array<string, string> $names     Names by language.
+ * @param string                $language  The page's language.
+ * @param string[]              $languages Languages to take else, best first.
+ * @return array{0: string, 1: string} The name and its language.
+ */
+function name_in( array $names, string $language, array $languages = array() ): array {
+	foreach ( array_merge( array( $language ), $languages ) as $wanted ) {
+		foreach ( $names as $tag => $name ) {
+			if ( primary_language( (string) $tag ) === primary_language( $wanted ) ) {
+				return array( $name, (string) $tag );
+			}
+		}
+	}
+	$tag = (string) key( $names );
+
+	return array( (string) reset( $names ), $tag );
+}
+
+/**
+ * Prints names of days and months in the language of the phrases.
+ *
+ * @param string $format    Format of date().
+ * @param int    $timestamp Seconds since 1970, UTC.
+ */
+function date_words( string $format, int $timestamp ): string {
+	// A plugin without a translation speaks English on a German site; "Montag to Freitag" would be neither.
+	return primary_language( phrases_language() ) === page_language()
+		? (string) wp_date( $format, $timestamp, new \DateTimeZone( 'UTC' ) )
+		: gmdate( $format, $timestamp );
+}

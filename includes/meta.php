@@ -1,0 +1,86 @@
+<?php
+/**
+ * What a journalist decides about one story: its topics, and that it carries no panel.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Topics that a person chose: list of topic ids. */
+const META_TOPICS = 'afterword_topics';
+
+/** Whether a person switched automatic placement off for this story. */
+const META_OFF = 'afterword_off';
+
+/**
+ * Registers the two fields for all post types, in the REST API too.
+ */
+function register_meta_fields(): void {
+	$common = array(
+		'single'        => true,
+		'auth_callback' => __NAMESPACE__ . '\may_edit_meta',
+	);
+	register_post_meta(
+		'',
+		META_TOPICS,
+		$common + array(
+			'type'              => 'array',
+			'description'       => __( 'Topics that a person chose for the panel "Where to get help".', 'afterword' ),
+			'default'           => array(),
+			'sanitize_callback' => __NAMESPACE__ . '\clean_topic_ids',
+			'show_in_rest'      => array(
+				'schema' => array(
+					'type'     => 'array',
+					'maxItems' => 20,
+					'items'    => array( 'type' => 'string' ),
+				),
+			),
+		)
+	);
+	register_post_meta(
+		'',
+		META_OFF,
+		$common + array(
+			'type'              => 'boolean',
+			'description'       => __( 'Whether the panel "Where to get help" stays away from this story.', 'afterword' ),
+			'default'           => false,
+			'sanitize_callback' => 'rest_sanitize_boolean',
+			'show_in_rest'      => true,
+		)
+	);
+}
+
+/**
+ * Lets those edit the fields who may edit the post.
+ *
+ * @param mixed $allowed Decision so far; not used.
+ * @param mixed $key     Name of the field; not used.
+ * @param mixed $post_id Id of the post.
+ */
+function may_edit_meta( $allowed, $key, $post_id ): bool {
+	return is_numeric( $post_id ) && current_user_can( 'edit_post', (int) $post_id );
+}
+
+/**
+ * Cleans a list of topic ids before it is stored.
+ *
+ * @param mixed $ids Anything.
+ * @return string[] Well-formed ids, unknown ones too: a later release may know them, and reading checks again.
+ */
+function clean_topic_ids( $ids ): array {
+	return array_slice( clean_list( $ids, '/^[a-z]+(-[a-z]+)*$/D' ), 0, 20 );
+}
+
+/**
+ * Says whether a person switched the panel off for a story.
+ *
+ * @param int $post_id Id of the post.
+ */
+function is_switched_off( int $post_id ): bool {
+	return true === filter_var( get_post_meta( $post_id, META_OFF, true ), FILTER_VALIDATE_BOOLEAN );
+}

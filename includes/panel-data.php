@@ -1,0 +1,105 @@
+<?php
+/**
+ * What the panel tells the browser: numbers and addresses, no topic by name, nothing about the reader.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Version of the attribute and of the region files; see src/core/format.ts. */
+const FORMAT = 1;
+
+/**
+ * Collects what the view script needs.
+ *
+ * @param array<string, mixed> $panel The panel, see prepare_panel().
+ * @return array<string, mixed> Content of the attribute data-afterword.
+ */
+function panel_data( array $panel ): array {
+	$data = array(
+		'format'   => FORMAT,
+		'region'   => $panel['region'],
+		'area'     => $panel['area'],
+		'topics'   => $panel['topics'],
+		'lang'     => $panel['language'],
+		'words'    => phrases_language(),
+		'zones'    => quiet_zones( region_zones( $panel['region'] ), $panel['language'] ),
+		'hidden'   => $panel['hidden'],
+		'pinned'   => $panel['pinned'],
+		'max'      => $panel['max'],
+		'approved' => $panel['approved'],
+		'data'     => data_url(),
+		'away'     => away_url(),
+		'v'        => dataset( 'release' )['hash'] ?? '',
+	);
+
+	// A region that a person locked for this block obeys the reader's tap alone.
+	return $panel['locked'] ? $data + array( 'locked' => true ) : $data;
+}
+
+/**
+ * Lists the time zones of a region.
+ *
+ * @param string $region ISO code.
+ * @return string[] IANA names, old ones too.
+ */
+function region_zones( string $region ): array {
+	$zones = dataset( 'zones' )['zones'] ?? array();
+
+	return is_array( $zones ) ? array_keys( $zones, $region, true ) : array();
+}
+
+/**
+ * Leaves out the zones that make the browser ask which country it is.
+ *
+ * @param string[] $zones    IANA names.
+ * @param string   $language The page's language: some zones ask only where it is spoken.
+ * @return string[]
+ */
+function quiet_zones( array $zones, string $language ): array {
+	$asking = array();
+	foreach ( dataset( 'zones' )['ask'] ?? array() as $ask ) {
+		if ( ( $ask['language'] ?? $language ) === $language ) {
+			$asking[] = $ask['zone'];
+		}
+	}
+
+	return array_values( array_diff( $zones, $asking ) );
+}
+
+/**
+ * Gives the address below which the browser finds regions/XX.json and zones.json.
+ *
+ * @return string Address on the site's own host with a slash at its end: the files, or the REST route that serves them where
+ *                the plugin's files live on another host.
+ */
+function data_url(): string {
+	$files = plugins_url( 'build/data/', FILE );
+
+	return is_own_host( $files ) ? set_url_scheme( $files ) : rest_url( 'afterword/v1/data/' );
+}
+
+/**
+ * Gives the address of the module that draws another region.
+ */
+function away_url(): string {
+	$asset = build_dir() . '/view/away.asset.php';
+	$asset = is_file( $asset ) ? include $asset : array();
+
+	return add_query_arg( 'ver', $asset['version'] ?? VERSION, set_url_scheme( plugins_url( 'build/view/away.js', FILE ) ) );
+}
+
+/**
+ * Says whether an address lies on the host that serves the page.
+ *
+ * @param string $url Address.
+ */
+function is_own_host( string $url ): bool {
+	return wp_parse_url( $url, PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST )
+		&& wp_parse_url( $url, PHP_URL_PORT ) === wp_parse_url( home_url(), PHP_URL_PORT );
+}

@@ -1,0 +1,152 @@
+<?php
+/**
+ * The panel: what it holds, and the frame around it.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Prints a whole panel.
+ *
+ * @param array<string, mixed> $args See prepare_panel(); besides `level` (int, level of the heading, 2 to 6) and `wrapper`
+ *                                   (string, safe attributes of the outer element, with the class `afterword-panel`).
+ * @return string HTML, the same for every reader, complete without JavaScript.
+ */
+function panel( array $args ): string {
+	$panel   = prepare_panel( $args );
+	$level   = min( 6, max( 2, (int) ( $args['level'] ?? 2 ) ) );
+	$wrapper = (string) ( $args['wrapper'] ?? 'class="wp-block-afterword-support-panel afterword-panel"' );
+	$number  = wp_unique_id();
+	$data    = esc_attr( (string) wp_json_encode( panel_data( $panel ), JSON_UNESCAPED_SLASHES ) );
+
+	// Untranslated phrases stay readable on a page of another language or direction.
+	$lang = primary_language( phrases_language() ) === page_language() ? '' : ' lang="' . esc_attr( phrases_language() ) . '"' . ( is_rtl() ? ' dir="ltr"' : '' );
+
+	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet data-private data-hj-suppress data-clarity-mask=\"true\" data-afterword=\"$data\">"
+		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . esc_html( phrase( 'heading' ) ) . "</h$level>"
+		. '<div class="afterword-panel__body">' . body_html( $panel ) . '</div>'
+		. part_html( 'note', esc_html( phrase( 'independent' ) ), 'p' )
+		. switch_html( $number )
+		. '<p class="afterword-panel__status" role="status"></p>'
+		. phrases_html()
+		. home_line_html( $panel )
+		. '</section>';
+}
+
+/**
+ * Decides what a panel holds.
+ *
+ * @param array<string, mixed> $args {
+ *     All optional; anything invalid counts as left out.
+ *
+ *     @type int[]  $topics   Numbers of topics, best first; the general topic where none is left.
+ *     @type string $region   Region to show instead of the site's own.
+ *     @type string $area     ISO 3166-2 code inside the region; else the site's.
+ *     @type string $lang     Language of the page, BCP 47; else the site's.
+ *     @type bool   $approved Whether the region may be shown although no admin has approved one: for previews.
+ * }
+ * @return array{region: string, record: array<string, mixed>|null, area: string|null, language: string, words: string, topics: int[], hidden: int[], pinned: int[], max: int|null, approved: bool, locked: bool, picked: array<string, mixed>|null}
+ *         `picked` is null in a neutral panel: no country, no number.
+ */
+function prepare_panel( array $args ): array {
+	$settings = settings();
+	$wanted   = $args['region'] ?? '';
+	$locked   = is_region_code( $wanted ) && null !== region( $wanted );
+	$approved = true === ( $args['approved'] ?? false ) ? $locked : $settings['approved'];
+	$region   = $approved ? ( $locked ? $wanted : $settings['region'] ) : '';
+	$record   = region( $region );
+	$area     = $args['area'] ?? $settings['area'];
+	$language = is_string( $args['lang'] ?? null ) && '' !== $args['lang'] ? primary_language( $args['lang'] ) : page_language();
+	$known    = array_column( topics(), 'n' );
+	$topics   = array_values( array_intersect( is_array( $args['topics'] ?? null ) ? $args['topics'] : array(), $known ) );
+
+	$panel = array(
+		'region'   => null === $record ? '' : $region,
+		'record'   => $record,
+		'area'     => is_string( $area ) && '' !== $region && 0 === strpos( $area, "$region-" ) ? $area : null,
+		'language' => $language,
+		'words'    => primary_language( phrases_language() ),
+		'topics'   => array() === $topics ? array( GENERAL ) : array_slice( $topics, 0, 20 ),
+		'hidden'   => array_map( __NAMESPACE__ . '\line_key', $settings['hidden'] ),
+		'pinned'   => array_map( __NAMESPACE__ . '\line_key', $settings['pinned'] ),
+		'max'      => 5 === $settings['max'] ? 5 : null,
+		'approved' => $approved && null !== $record,
+		'locked'   => $locked && null !== $record,
+		'picked'   => null,
+	);
+	if ( null !== $record ) {
+		$panel['picked'] = pick( $record, topics(), pick_request( $panel ) );
+		$panel['topics'] = $panel['picked']['topics'];
+	}
+
+	return $panel;
+}
+
+/**
+ * Tells pick() what a panel asks for.
+ *
+ * @param array<string, mixed> $panel The panel.
+ * @return array{topics: list<int>, area: string|null, lang: string, hidden: list<int>, pinned: list<int>, max: int|null}
+ */
+function pick_request( array $panel ): array {
+	return array(
+		'topics' => $panel['topics'],
+		'area'   => $panel['area'],
+		'lang'   => $panel['language'],
+		'hidden' => $panel['hidden'],
+		'pinned' => $panel['pinned'],
+		'max'    => $panel['max'],
+	);
+}
+
+/**
+ * Prints the one line of the home country that readers abroad may use, for the browser to show where it helps.
+ *
+ * @param array<string, mixed> $panel The panel.
+ * @return string A template element; empty if there is no such line.
+ */
+function home_line_html( array $panel ): string {
+	$line = null === $panel['record'] ? null : home_line( $panel['record'], topics(), pick_request( $panel ) );
+
+	// Whoever reads it is on another clock.
+	$abroad = array( 'record' => array( 'zones' => true ) + (array) $panel['record'] ) + $panel;
+
+	return null === $line
+		? ''
+		: '<template class="afterword-panel__home">' . line_html( array( 'from' => $panel['region'] ) + $line, $abroad ) . '</template>';
+}
+
+/**
+ * Prints the way to another country: a link, and a list that the browser fills.
+ *
+ * @param string $number Number that makes ids unique on the page.
+ */
+function switch_html( string $number ): string {
+	$page = settings()['helpPage'];
+	// By its id: looking up the permalink would cost a query on every story.
+	$link = 0 === $page
+		? site_link( directory_url(), esc_html( phrase( 'elsewhere' ) ) )
+		: '<a href="' . esc_url( home_url( "/?page_id=$page" ) ) . '">' . esc_html( phrase( 'elsewhere' ) ) . '</a>';
+
+	return "<p class=\"afterword-panel__switch\"><label for=\"afterword-country-$number\" hidden>" . esc_html( phrase( 'choose' ) ) . '</label> '
+		. "<select id=\"afterword-country-$number\" hidden></select> $link</p>";
+}
+
+/**
+ * Prints the phrases that the browser draws another region with.
+ */
+function phrases_html(): string {
+	$items = '';
+	foreach ( body_phrases() as $key => $phrase ) {
+		// Our own keys, plain text: what esc_html() does beyond this would take a quarter of the panel's time.
+		$items .= "<i data-k=\"$key\">" . htmlspecialchars( $phrase, ENT_QUOTES, 'UTF-8' ) . '</i>';
+	}
+
+	return "<template class=\"afterword-panel__phrases\">$items</template>";
+}

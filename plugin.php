@@ -1,0 +1,71 @@
+<?php
+/**
+ * Plugin Name:       Afterword
+ * Description:       Puts the right help under sensitive stories: a short panel, "Where to get help", with helplines for the story's topics and the reader's country. Asks no other server and tracks nobody.
+ * Version:           0.1.0
+ * Requires at least: 6.8
+ * Requires PHP:      7.4
+ * License:           GPL-2.0-or-later
+ * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
+ * Text Domain:       afterword
+ * Domain Path:       /languages
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION = '0.1.0';
+const FILE    = __FILE__;
+
+// What is known.
+require __DIR__ . '/includes/data.php';
+require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/settings-fields.php';
+require __DIR__ . '/includes/meta.php';
+
+// Which topics, which lines.
+require __DIR__ . '/includes/fold.php';
+require __DIR__ . '/includes/tags.php';
+require __DIR__ . '/includes/topics.php';
+require __DIR__ . '/includes/topic-tree.php';
+require __DIR__ . '/includes/fit.php';
+require __DIR__ . '/includes/draft.php';
+require __DIR__ . '/includes/emergency.php';
+require __DIR__ . '/includes/pick.php';
+require __DIR__ . '/includes/home-line.php';
+
+// What is printed.
+require __DIR__ . '/includes/phrase-list.php';
+require __DIR__ . '/includes/phrases.php';
+require __DIR__ . '/includes/language.php';
+require __DIR__ . '/includes/language-names.php';
+require __DIR__ . '/includes/region-name.php';
+require __DIR__ . '/includes/hours.php';
+require __DIR__ . '/includes/html.php';
+require __DIR__ . '/includes/panel.php';
+require __DIR__ . '/includes/panel-body.php';
+require __DIR__ . '/includes/panel-line.php';
+require __DIR__ . '/includes/panel-channel.php';
+require __DIR__ . '/includes/panel-data.php';
+
+// Where it is printed.
+require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/find-block.php';
+require __DIR__ . '/includes/placement.php';
+require __DIR__ . '/includes/template-tags.php';
+
+// People's screens.
+require __DIR__ . '/includes/capabilities.php';
+require __DIR__ . '/includes/topic-names.php';
+require __DIR__ . '/includes/rest.php';
+require __DIR__ . '/includes/assets.php';
+require __DIR__ . '/includes/admin.php';
+require __DIR__ . '/includes/editor.php';
+require __DIR__ . '/includes/notices.php';
+
+require __DIR__ . '/includes/hooks.php';

@@ -1,0 +1,34 @@
+/**
+ * What PHP hands to the settings page: includes/admin.php.
+ */
+
+/** The site's settings: includes/settings-fields.php. */
+export interface Settings {
+	region: string;
+	area: string;
+	approved: boolean;
+	placement: { automatic: boolean; since: string; postTypes: string[] };
+	helpPage: number;
+	max: number;
+	hidden: string[];
+	pinned: string[];
+	exitUrl: string;
+}
+
+/** Content of `window.afterwordSettings`. */
+export interface SettingsData {
+	settings: Settings;
+	regions: { code: string; name: string }[];
+	/** Names of areas: ISO 3166-2 code, then language. */
+	areas: Record< string, Record< string, string > >;
+	postTypes: { slug: string; name: string }[];
+	/** Country that the site's time zone or locale suggests. */
+	suggested: string;
+	release: string;
+}
+
+declare global {
+	interface Window {
+		afterwordSettings?: SettingsData;
+	}
+}

@@ -1,0 +1,59 @@
+/**
+ * What the page tells the browser: the attribute data-afterword, printed by includes/panel-data.php.
+ */
+import { FORMAT } from './format.ts';
+
+/** Content of the attribute. Numbers of topics, never their names. */
+export interface PanelData {
+	format: number;
+	/** The site's region; empty while none is approved. */
+	region: string;
+	area: string | null;
+	topics: number[];
+	/** Language of the page. */
+	lang: string;
+	/** Language of the phrases. */
+	words: string;
+	/** Zones of the site's region that need no question. */
+	zones: string[];
+	hidden: number[];
+	pinned: number[];
+	max: number | null;
+	approved: boolean;
+	/** A person chose this region for this panel: only the reader's tap changes it. */
+	locked?: boolean;
+	/** Address below which the region files lie. */
+	data: string;
+	/** Address of the module that draws another region. */
+	away: string;
+	/** Version of the data, for addresses. */
+	v: string;
+}
+
+/**
+ * Reads the attribute.
+ *
+ * @param json Its text.
+ * @return null if it is none of ours: the panel then stays as the server printed it.
+ */
+export function readPanelData( json: string | undefined ): PanelData | null {
+	try {
+		const data = JSON.parse( json ?? '' ) as PanelData;
+		return acceptsFormat( data.format ) &&
+			typeof data.away === 'string' &&
+			Array.isArray( data.zones ) &&
+			Array.isArray( data.topics )
+			? data
+			: null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * Says whether a shape can be read: our own version, or one newer.
+ *
+ * @param format Version of the shape.
+ */
+export const acceptsFormat = ( format: unknown ): boolean =>
+	format === FORMAT || format === FORMAT + 1;

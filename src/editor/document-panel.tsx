@@ -1,0 +1,116 @@
+/**
+ * The panel "Where to get help" in the post's settings.
+ */
+import { createBlock } from '@wordpress/blocks';
+import { Button, Notice, ToggleControl } from '@wordpress/components';
+import { useEntityProp } from '@wordpress/core-data';
+import { useDispatch, useSelect } from '@wordpress/data';
+import { PluginDocumentSettingPanel } from '@wordpress/editor';
+import { __ } from '@wordpress/i18n';
+import { editorData } from './data.ts';
+import { propose } from './proposals.ts';
+import { ProposalList } from './proposal-list.tsx';
+import { useTerms } from './use-terms.ts';
+
+const BLOCK = 'afterword/support-panel';
+
+interface PostSelectors {
+	getCurrentPostType: () => string | null;
+	getCurrentPostId: () => number | null;
+}
+
+interface BlockSelectors {
+	getGlobalBlockCount: ( name: string ) => number;
+	getBlockCount: () => number;
+}
+
+interface BlockActions {
+	insertBlock: ( block: object, index: number ) => void;
+}
+
+/** Metadata of the post, as far as it is ours. */
+interface Meta {
+	afterword_off?: boolean;
+}
+
+function Content( { type, id }: { type: string; id: number } ) {
+	const { automatic, regionApproved, canManage, settingsUrl } = editorData();
+	const [ meta, setMeta ] = useEntityProp< Meta >( 'postType', type, 'meta', id );
+	const proposals = propose( useTerms( type, id ) );
+	const { placed, end } = useSelect( ( select ) => {
+		const blocks = select( 'core/block-editor' ) as BlockSelectors;
+		return {
+			placed: blocks.getGlobalBlockCount( BLOCK ),
+			end: blocks.getBlockCount(),
+		};
+	}, [] );
+	const { insertBlock } = useDispatch( 'core/block-editor' ) as BlockActions;
+	const off = meta?.afterword_off === true;
+
+	return (
+		<>
+			{ ! regionApproved && (
+				<Notice status="warning" isDismissible={ false }>
+					{ __(
+						'No country is approved yet: readers see a panel without numbers.',
+						'afterword'
+					) }
+					{ canManage && (
+						<>
+							{ ' ' }
+							<a href={ settingsUrl }>{ __( 'Choose the country', 'afterword' ) }</a>
+						</>
+					) }
+				</Notice>
+			) }
+			<ProposalList proposals={ proposals } />
+			{ placed === 0 ? (
+				<Button
+					__next40pxDefaultSize
+					variant="secondary"
+					onClick={ () => insertBlock( createBlock( BLOCK ), end ) }
+				>
+					{ __( 'Insert the help panel', 'afterword' ) }
+				</Button>
+			) : (
+				<p>{ __( 'This story carries the help panel.', 'afterword' ) }</p>
+			) }
+			{ automatic && meta && (
+				<ToggleControl
+					__nextHasNoMarginBottom
+					label={ __( 'Leave the panel out of this story', 'afterword' ) }
+					help={ __(
+						'The panel is otherwise added by itself where tags or categories name a topic.',
+						'afterword'
+					) }
+					checked={ off }
+					onChange={ ( value: boolean ) =>
+						setMeta( { ...meta, afterword_off: value } )
+					}
+				/>
+			) }
+		</>
+	);
+}
+
+/**
+ * Draws the panel for the post that is being edited.
+ */
+export function DocumentPanel() {
+	const { type, id } = useSelect( ( select ) => {
+		const editor = select( 'core/editor' ) as PostSelectors;
+		return { type: editor.getCurrentPostType(), id: editor.getCurrentPostId() };
+	}, [] );
+	// Templates and patterns have neither tags nor readers of their own.
+	if ( ! type || typeof id !== 'number' || type.startsWith( 'wp_' ) ) {
+		return null;
+	}
+	return (
+		<PluginDocumentSettingPanel
+			name="afterword"
+			title={ __( 'Where to get help', 'afterword' ) }
+		>
+			<Content type={ type } id={ id } />
+		</PluginDocumentSettingPanel>
+	);
+}

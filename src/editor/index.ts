@@ -1,0 +1,7 @@
+/**
+ * What the post editor loads beside the block.
+ */
+import { registerPlugin } from '@wordpress/plugins';
+import { DocumentPanel } from './document-panel.tsx';
+
+registerPlugin( 'afterword', { render: DocumentPanel, icon: 'sos' } );

@@ -1,0 +1,13 @@
+<?php
+/**
+ * Gives the site addresses that people can read; a step of its own, since rules are only written
+ * where all plugins are loaded.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+global $wp_rewrite;
+$wp_rewrite->set_permalink_structure( '/%postname%/' );
+flush_rewrite_rules( false );

@@ -1,0 +1,150 @@
+/**
+ * The suites of `npm test`: how each is run and counted.
+ */
+import { join } from 'node:path';
+import { buildIfStale } from '../build.ts';
+import { ARTIFACTS } from '../paths.ts';
+import { run } from '../run.ts';
+import { freePort } from '../site/port.ts';
+import {
+	requireChromium,
+	requireComposerPackages,
+	requirePhp,
+} from '../system.ts';
+import { obtainSqlite } from '../wordpress/sqlite.ts';
+import type { Wanted } from '../wordpress/version.ts';
+import { obtainCore } from '../wordpress-core.ts';
+import { countJest, countJunit, countPlaywright } from './reports.ts';
+
+export interface Count {
+	passed: number;
+	failed: number;
+}
+
+interface Suite {
+	/** What a person types to run it alone; several suites may share it. */
+	part: string;
+	name: string;
+	run: ( wanted: Wanted ) => Promise< Count >;
+}
+
+const say = ( line: string ): void => console.log( line );
+
+/**
+ * A check passes or fails as a whole.
+ * @param          command
+ * @param {...any} args
+ */
+async function check( command: string, ...args: string[] ): Promise< Count > {
+	const { code } = await run( command, args, { show: true } );
+	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+const script = ( name: string ): Promise< Count > =>
+	check( 'npm', 'run', '--silent', name );
+
+async function phpTools(): Promise< void > {
+	await requirePhp( say );
+	await requireComposerPackages( say );
+}
+
+/**
+ * A runner may fail although no test did: a crash, a broken set-up.
+ * @param count
+ * @param code
+ */
+function honest( count: Count, code: number ): Count {
+	return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+async function jest(): Promise< Count > {
+	const report = join( ARTIFACTS, 'jest.json' );
+	const { code } = await run(
+		'wp-scripts',
+		[ 'test-unit-js', '--ci', '--json', `--outputFile=${ report }` ],
+		{ show: true }
+	);
+	return honest( countJest( report ), code );
+}
+
+async function phpunit( wanted: Wanted ): Promise< Count > {
+	await phpTools();
+	await buildIfStale( say );
+	const core = await obtainCore( wanted, say );
+	const report = join( ARTIFACTS, `phpunit-${ wanted }.xml` );
+	const { code } = await run(
+		'php',
+		[ 'vendor/bin/phpunit', '--log-junit', report ],
+		{
+			show: true,
+			env: {
+				AFTERWORD_WP_CORE: core.folder,
+				AFTERWORD_SQLITE: obtainSqlite(),
+			},
+		}
+	);
+	return honest( countJunit( report ), code );
+}
+
+async function e2e( wanted: Wanted ): Promise< Count > {
+	await requirePhp( say );
+	await requireChromium( say );
+	const report = join( ARTIFACTS, 'e2e.json' );
+	const { code } = await run(
+		'playwright',
+		[ 'test', '--reporter=list,json' ],
+		{
+			show: true,
+			env: {
+				PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+				AFTERWORD_E2E_WP: wanted,
+				AFTERWORD_E2E_PORT: String( await freePort( 9480 ) ),
+			},
+		}
+	);
+	return honest( countPlaywright( report ), code );
+}
+
+/** In the order to run: what takes seconds first. */
+export const SUITES: readonly Suite[] = [
+	// The types of the built data are part of the types.
+	{
+		part: 'types',
+		name: 'types',
+		run: () => buildIfStale( say ).then( () => script( 'types' ) ),
+	},
+	{ part: 'lint', name: 'ESLint', run: () => script( 'lint:js' ) },
+	{ part: 'lint', name: 'stylelint', run: () => script( 'lint:css' ) },
+	{
+		part: 'lint',
+		name: 'PHP_CodeSniffer',
+		run: () => phpTools().then( () => check( 'php', 'vendor/bin/phpcs' ) ),
+	},
+	{
+		part: 'lint',
+		name: 'PHPStan',
+		run: () =>
+			phpTools().then( () =>
+				check(
+					'php',
+					'vendor/bin/phpstan',
+					'analyse',
+					'--no-progress',
+					'--memory-limit=1G'
+				)
+			),
+	},
+	{ part: 'data', name: 'data check', run: () => script( 'data:check' ) },
+	{ part: 'jest', name: 'Jest', run: jest },
+	{
+		part: 'phpunit',
+		name: 'PHPUnit, newest WordPress',
+		run: () => phpunit( 'newest' ),
+	},
+	{
+		part: 'phpunit',
+		name: 'PHPUnit, oldest WordPress',
+		run: () => phpunit( 'oldest' ),
+	},
+	{ part: 'e2e', name: 'Playwright', run: e2e },
+];

@@ -1,0 +1,29 @@
+<?php
+/**
+ * Removes everything that the plugin stored: one option and two fields of posts, on each site of a network.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+$afterword_sites = is_multisite()
+	? get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	)
+	: array( 0 );
+
+foreach ( $afterword_sites as $afterword_site ) {
+	$afterword_site && switch_to_blog( (int) $afterword_site );
+	delete_option( 'afterword_settings' );
+	delete_post_meta_by_key( 'afterword_topics' );
+	delete_post_meta_by_key( 'afterword_off' );
+	$afterword_site && restore_current_blog();
+}

@@ -1,0 +1,49 @@
+/**
+ * Builds what is no block: the editor's and the admin's screens, and the module that a reader
+ * abroad loads. Blocks are built by `wp-scripts build` itself, from their block.json.
+ */
+const path = require( 'node:path' );
+const base = require( '@wordpress/scripts/config/webpack.config' );
+
+const scripts = Array.isArray( base ) ? base[ 0 ] : base;
+const build = path.resolve( __dirname, 'build' );
+
+// Writes the .asset.php with the version that goes into the address.
+const { constructor: AssetFile } = scripts.plugins.find(
+	( plugin ) =>
+		plugin.constructor.name === 'DependencyExtractionWebpackPlugin'
+);
+
+const screens = {
+	...scripts,
+	name: 'screens',
+	entry: {
+		'admin/settings': './src/admin/settings.tsx',
+		'editor/index': './src/editor/index.ts',
+	},
+	output: { ...scripts.output, path: build, clean: false },
+};
+
+// A plain ES module: the page imports it by address, so it must carry all it needs.
+const away = {
+	mode: scripts.mode,
+	name: 'away',
+	entry: { 'view/away': './blocks/support-panel/away.ts' },
+	target: [ 'web', 'es2022' ],
+	experiments: { outputModule: true },
+	output: {
+		path: build,
+		filename: '[name].js',
+		module: true,
+		library: { type: 'module' },
+		clean: false,
+	},
+	resolve: scripts.resolve,
+	module: scripts.module,
+	optimization: { ...scripts.optimization, splitChunks: false },
+	plugins: [ new AssetFile() ],
+	devtool: scripts.devtool,
+	stats: scripts.stats,
+};
+
+module.exports = [ screens, away ];
