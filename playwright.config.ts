@@ -3,13 +3,13 @@ import { findChromium } from './tools/chromium.ts';
 import { e2eSite, STORAGE_STATE } from './tests/e2e/site.ts';
 
 // The utilities of WordPress read these when they are first imported.
-process.env.WP_BASE_URL = e2eSite().url;
-process.env.STORAGE_STATE_PATH = STORAGE_STATE;
-process.env.WP_ARTIFACTS_PATH = 'artifacts';
+process.env[ 'WP_BASE_URL' ] = e2eSite().url;
+process.env[ 'STORAGE_STATE_PATH' ] = STORAGE_STATE;
+process.env[ 'WP_ARTIFACTS_PATH' ] = 'artifacts';
 // Found once; the workers read this file again.
-process.env.AFTERWORD_CHROMIUM = findChromium() ?? '';
+process.env[ 'AFTERWORD_CHROMIUM' ] = findChromium() ?? '';
 
-const executablePath = process.env.AFTERWORD_CHROMIUM;
+const executablePath = process.env[ 'AFTERWORD_CHROMIUM' ];
 const asRoot = process.getuid?.() === 0;
 
 export default defineConfig( {
@@ -17,7 +17,7 @@ export default defineConfig( {
 	testMatch: '**/*.spec.ts',
 	globalSetup: './tests/e2e/setup.ts',
 	outputDir: 'artifacts/e2e',
-	forbidOnly: !! process.env.CI,
+	forbidOnly: !! process.env[ 'CI' ],
 	// Every test starts from the same database.
 	workers: 1,
 	timeout: 60_000,

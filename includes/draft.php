@@ -24,11 +24,11 @@ final class Draft {
 	public $lines = array();
 
 	/**
-	 * Key of the best line for the first topic.
+	 * Keys of the best line for the first topic, or of the best lines of its areas.
 	 *
-	 * @var int|null
+	 * @var list<int>
 	 */
-	public $best = null;
+	public $best = array();
 
 	/**
 	 * Most lines.
@@ -94,7 +94,7 @@ final class Draft {
 	 * @param array<string, mixed> $line The line.
 	 */
 	private function is_protected( array $line ): bool {
-		if ( $line['key'] === $this->best ) {
+		if ( in_array( $line['key'], $this->best, true ) ) {
 			return true;
 		}
 		$is_always = static function ( array $one ): bool {

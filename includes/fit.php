@@ -156,11 +156,13 @@ function best_of_areas( array $sorted ): array {
  * Lists the eligible lines of exactly one topic.
  *
  * While the area is unknown, area lines stand in only where no nationwide line is open to all: then the best of each
- * area leads, and nationwide lines for some people follow.
+ * area leads, and nationwide lines for some people follow. Lines of a single area do not lead: most readers live
+ * elsewhere.
  *
  * @param int                  $n     Number of the topic.
  * @param array<string, mixed> $scope The scope.
- * @return array{topic: int, lines: list<array<string, mixed>>, group: int}
+ * @return array{topic: int, lines: list<array<string, mixed>>, group: int, aside: list<array<string, mixed>>} `group` counts
+ *         the best lines of one area each, from the first; `aside` holds a line of one area, to come late and labelled.
  */
 function own( int $n, array $scope ): array {
 	$area  = $scope['request']['area'];
@@ -172,19 +174,25 @@ function own( int $n, array $scope ): array {
 		}
 		if ( ! isset( $line['areas'] ) || in_area( $line, $area ) ) {
 			$here[] = $line;
-		} elseif ( ! is_limited( $line, $n, $scope ) ) {
+		} else {
 			$other[] = $line;
 		}
 	}
 	$lines = in_order( without_old( $here, $n, $scope ), $n, $scope );
 	$group = array();
+	$aside = array();
 	if ( null === $area && ( ! $lines || is_limited( $lines[0], $n, $scope ) ) ) {
 		$group = best_of_areas( in_order( without_old( $other, $n, $scope ), $n, $scope ) );
+		if ( count( array_unique( array_merge( array(), ...array_column( $group, 'areas' ) ) ) ) < 2 ) {
+			$aside = $group;
+			$group = array();
+		}
 	}
 	return array(
 		'topic' => $n,
 		'lines' => array_merge( $group, $lines ),
 		'group' => count( $group ),
+		'aside' => $aside,
 	);
 }
 
@@ -193,7 +201,8 @@ function own( int $n, array $scope ): array {
  *
  * @param int                  $n     Number of the topic.
  * @param array<string, mixed> $scope The scope.
- * @return array{topic: int, lines: list<array<string, mixed>>, group: int}
+ * @return array{topic: int, lines: list<array<string, mixed>>, group: int, aside: list<array<string, mixed>>} `group` counts
+ *         the best lines of one area each, from the first; `aside` holds a line of one area, to come late and labelled.
  */
 function fit( int $n, array $scope ): array {
 	foreach ( chain( $n, $scope['topics'] ) as $at ) {
@@ -206,6 +215,7 @@ function fit( int $n, array $scope ): array {
 		'topic' => GENERAL,
 		'lines' => array(),
 		'group' => 0,
+		'aside' => array(),
 	);
 }
 

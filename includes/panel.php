@@ -63,8 +63,12 @@ function prepare_panel( array $args ): array {
 	$record   = region( $region );
 	$area     = $args['area'] ?? $settings['area'];
 	$language = is_string( $args['lang'] ?? null ) && '' !== $args['lang'] ? primary_language( $args['lang'] ) : page_language();
-	$known    = array_column( topics(), 'n' );
-	$topics   = array_values( array_intersect( is_array( $args['topics'] ?? null ) ? $args['topics'] : array(), $known ) );
+	$topics   = array();
+	foreach ( is_array( $args['topics'] ?? null ) ? $args['topics'] : array() as $number ) {
+		if ( is_int( $number ) && array() !== topic_ids( array( $number ) ) ) {
+			$topics[] = $number;
+		}
+	}
 
 	$panel = array(
 		'region'   => null === $record ? '' : $region,

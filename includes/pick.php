@@ -115,10 +115,12 @@ function add_pinned( Draft $draft, array $everything, array $chosen, array $scop
  * @param Draft                                $draft  The panel.
  * @param list<array<string, mixed>>           $fits   Fit of each chosen topic.
  * @param non-empty-list<int>                  $chosen Chosen topics.
- * @param callable(array<string, mixed>): bool $always Test for an always open line.
- * @param array<string, mixed>                 $scope  The scope.
+ * @param callable(array<string, mixed>): bool $always  Test for an always open line.
+ * @param list<array<string, mixed>>           $serving Lines that serve the reader wherever in the region that is.
  */
-function add_best( Draft $draft, array $fits, array $chosen, callable $always, array $scope ): void {
+function add_best( Draft $draft, array $fits, array $chosen, callable $always, array $serving ): void {
+	$open     = array_values( array_filter( $serving, $always ) );
+	$by_phone = array_values( array_filter( $open, __NAMESPACE__ . '\is_always_by_phone' ) );
 	foreach ( $fits as $index => $found ) {
 		$topic = $chosen[ $index ];
 		$fresh = array();
@@ -128,18 +130,31 @@ function add_best( Draft $draft, array $fits, array $chosen, callable $always, a
 			}
 		}
 		$why = array( $found['topic'] === $topic ? 'specialist' : 'fallback', 'topic-2', 'topic-3' )[ $index ];
-		foreach ( array_slice( $fresh, 0, max( 1, $found['group'] ) ) as $line ) {
+		// A group leaves one place for a line that answers everywhere and always.
+		$room = $draft->ceiling - count( $draft->lines ) - (int) (bool) $open;
+		$best = array_slice( $fresh, 0, max( 1, min( $found['group'], $room ) ) );
+		foreach ( $best as $line ) {
 			$draft->add( $line, $topic, $why );
 		}
-		if ( 0 !== $index ) {
-			continue;
+		if ( 0 === $index ) {
+			$draft->best = array_column( $best, 'key' );
+			if ( ! $draft->count( $always ) ) {
+				$draft->add( $by_phone[0] ?? $open[0] ?? null, $topic, 'always-open' );
+			}
 		}
-		$draft->best = $fresh[0]['key'] ?? null;
-		if ( ! $draft->count( $always ) ) {
-			$open     = array_values( array_filter( along( $topic, $scope ), $always ) );
-			$by_phone = array_values( array_filter( $open, __NAMESPACE__ . '\is_always_by_phone' ) );
-			$draft->add( $by_phone[0] ?? $open[0] ?? null, $topic, 'always-open' );
-		}
+	}
+}
+
+/**
+ * Fills what is left with lines.
+ *
+ * @param Draft                      $draft The panel.
+ * @param list<array<string, mixed>> $lines Lines, best first.
+ * @param int                        $topic Topic they are added for.
+ */
+function add_all( Draft $draft, array $lines, int $topic ): void {
+	foreach ( $lines as $line ) {
+		$draft->add( $line, $topic, 'also' );
 	}
 }
 
@@ -152,11 +167,28 @@ function add_best( Draft $draft, array $fits, array $chosen, callable $always, a
 function paired_topic( array $chosen, array $scope ): ?int {
 	$pairs = array_column( $scope['topics'], 'pair', 'n' );
 	foreach ( $chosen as $n ) {
-		if ( ! empty( $pairs[ $n ] ) && array_filter( along( $n, $scope ), __NAMESPACE__ . '\is_child_line' ) ) {
+		if ( ! empty( $pairs[ $n ] ) && array_filter( serving( along( $n, $scope ), $scope ), __NAMESPACE__ . '\is_child_line' ) ) {
 			return $n;
 		}
 	}
 	return null;
+}
+
+/**
+ * Keeps the lines that serve the reader wherever in the region that is: what is added for the sake of a need must.
+ *
+ * @param list<array<string, mixed>> $lines Lines.
+ * @param array<string, mixed>       $scope The scope.
+ * @return list<array<string, mixed>>
+ */
+function serving( array $lines, array $scope ): array {
+	$kept = array();
+	foreach ( $lines as $line ) {
+		if ( ! isset( $line['areas'] ) || in_area( $line, $scope['request']['area'] ) ) {
+			$kept[] = $line;
+		}
+	}
+	return $kept;
 }
 
 /**
@@ -183,45 +215,45 @@ function pick( array $region, array $topics, array $request ): array {
 		$everything += array_column( along( $n, $scope ), null, 'key' );
 	}
 	$everything = array_values( $everything );
+	$serving    = serving( $everything, $scope );
 	$paired     = paired_topic( $chosen, $scope );
 	$usual      = null !== $paired || 3 === count( $chosen ) ? 4 : 3;
 	$draft      = new Draft( $request['max'] ?? ( $grouped ? 5 : $usual ) );
-	$always     = always_open( $everything, $first, $scope );
+	$always     = always_open( $serving, $first, $scope );
 
 	add_pinned( $draft, $everything, $chosen, $scope );
-	add_best( $draft, $fits, $chosen, $always, $scope );
+	add_best( $draft, $fits, $chosen, $always, serving( along( $first, $scope ), $scope ) );
 
-	$draft->repair( $always, $everything, $first, 'always-open' );
+	$draft->repair( $always, $serving, $first, 'always-open' );
 	foreach ( wanted_languages( $region['languages'], $request['lang'] ) as $language ) {
 		$draft->repair(
 			static function ( array $line ) use ( $language ): bool {
 				return speaks( $line, $language );
 			},
-			$everything,
+			$serving,
 			$first,
 			'language'
 		);
 	}
 	if ( null !== $paired ) {
-		$draft->repair( __NAMESPACE__ . '\is_child_line', along( $paired, $scope ), $paired, 'pair' );
+		$draft->repair( __NAMESPACE__ . '\is_child_line', serving( along( $paired, $scope ), $scope ), $paired, 'pair' );
 	}
 	$draft->repair(
 		static function ( array $line ): bool {
 			return has_channel( $line, array( 'sms', 'chat', 'whatsapp' ) );
 		},
-		$everything,
+		$serving,
 		$first,
 		'text'
 	);
 
-	$fits[]   = own( GENERAL, $scope );
-	$chosen[] = $first;
 	foreach ( $fits as $index => $found ) {
-		foreach ( $found['lines'] as $line ) {
-			$draft->add( $line, $chosen[ $index ], 'also' );
-		}
+		add_all( $draft, $found['lines'], $chosen[ $index ] );
 	}
-	array_pop( $chosen );
+	foreach ( $chosen as $n ) {
+		add_all( $draft, own( $n, $scope )['aside'], $n );
+	}
+	add_all( $draft, own( GENERAL, $scope )['lines'], $first );
 
 	$needs     = dangers( $chosen, $topics );
 	$has_hours = static function ( array $line ): bool {
@@ -233,7 +265,7 @@ function pick( array $region, array $topics, array $request ): array {
 		'emergencyFirst' => (bool) $needs,
 		'lines'          => $draft->lines,
 		'directory'      => ! $draft->count( $has_hours ),
-		'chooseArea'     => null === $request['area'] && $grouped,
+		'chooseArea'     => null === $request['area'] && array() !== array_column( array_column( $draft->lines, 'line' ), 'areas' ),
 		'note'           => $draft->lines ? null : 'no-line',
 	);
 }

@@ -24,6 +24,8 @@ interface Part {
 	from: readonly string[];
 	/** A file that is there once it is built. */
 	makes: string;
+	/** Folders that the script itself does not clear. */
+	clear?: readonly string[];
 }
 
 /** In the order to build: the browser's modules carry small tables of the built data. */
@@ -52,6 +54,7 @@ const PARTS: readonly Part[] = [
 			...TABLES,
 		],
 		makes: 'build/view/away.js',
+		clear: [ 'build/admin', 'build/editor', 'build/view' ],
 	},
 ];
 
@@ -93,6 +96,9 @@ function readStamps(): Record< string, string > {
 async function buildPart( part: Part, say: Say ): Promise< void > {
 	say( `Building (${ part.script })` );
 	const hash = hashOf( part );
+	for ( const folder of part.clear ?? [] ) {
+		rmSync( join( ROOT, folder ), { recursive: true, force: true } );
+	}
 	const { code, output } = await run( 'npm', [
 		'run',
 		'--silent',
@@ -110,12 +116,16 @@ async function buildPart( part: Part, say: Say ): Promise< void > {
 }
 
 /**
- * Builds what is missing or older than its sources.
+ * Builds what is missing or older than its sources; with AFTERWORD_NO_BUILD set, what lies in
+ * `build/` is taken as it is.
  *
  * @param  say Told before each part.
  * @throws {Plain} If a part fails; carries the end of its output.
  */
 export async function buildIfStale( say: Say ): Promise< void > {
+	if ( process.env[ 'AFTERWORD_NO_BUILD' ] ) {
+		return;
+	}
 	for ( const part of PARTS ) {
 		const there = existsSync( join( ROOT, part.makes ) );
 		if ( ! there || readStamps()[ part.script ] !== hashOf( part ) ) {
@@ -125,13 +135,12 @@ export async function buildIfStale( say: Say ): Promise< void > {
 }
 
 /**
- * Builds everything from nothing.
+ * Builds everything, changed or not.
  *
  * @param  say Told before each part.
  * @throws {Plain} If a part fails.
  */
 export async function buildAll( say: Say ): Promise< void > {
-	rmSync( join( ROOT, 'build' ), { recursive: true, force: true } );
 	for ( const part of PARTS ) {
 		await buildPart( part, say );
 	}

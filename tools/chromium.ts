@@ -33,7 +33,7 @@ function starts( path: string ): boolean {
  * @return Path; null if there is none.
  */
 export function findChromium(): string | null {
-	const named = process.env.AFTERWORD_CHROMIUM;
+	const named = process.env[ 'AFTERWORD_CHROMIUM' ];
 	const found = [ named, chromium.executablePath(), ...SYSTEM ].find(
 		( path ) => path && existsSync( path ) && starts( path )
 	);

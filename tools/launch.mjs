@@ -31,9 +31,10 @@ function installed() {
 		return false;
 	}
 	return Object.entries( wanted ).every( ( [ path, one ] ) => {
-		// Packages for other platforms are left out by npm.
-		const optional = ! path || one.optional || one.devOptional || one.link;
-		return have[ path ] ? have[ path ].version === one.version : optional;
+		// Left out by npm: packages for other platforms, and what nothing asks for.
+		const spare =
+			! path || one.optional || one.devOptional || one.link || one.extraneous;
+		return have[ path ] ? have[ path ].version === one.version : spare;
 	} );
 }
 

@@ -53,24 +53,19 @@ export async function phpOf(): Promise< {
 	version: string;
 	missing: string[];
 } | null > {
-	const code =
+	const lines =
 		'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION, "\\n", implode( "\\n", get_loaded_extensions() );';
-	const { code: exit, output } = await run( 'php', [
-		'-d',
-		'display_errors=0',
-		'-r',
-		code,
-	] );
-	const [ version, ...loaded ] = output.trim().split( '\n' );
-	if ( exit !== 0 || ! version || ! /^\d+\.\d+$/.test( version ) ) {
+	const args = [ '-d', 'display_errors=0', '-r', lines ];
+	const { code, output } = await run( 'php', args );
+	const loaded = output.trim().split( '\n' );
+	const version = loaded.shift() ?? '';
+	if ( code !== 0 || ! /^\d+\.\d+$/.test( version ) ) {
 		return null;
 	}
-	return {
-		version,
-		missing: Object.keys( EXTENSIONS ).filter(
-			( name ) => ! loaded.includes( name )
-		),
-	};
+	const missing = Object.keys( EXTENSIONS ).filter(
+		( name ) => ! loaded.includes( name )
+	);
+	return { version, missing };
 }
 
 /**

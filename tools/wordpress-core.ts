@@ -31,7 +31,7 @@ export async function obtainCore(
 	wanted: Wanted | null,
 	say: Say = () => {}
 ): Promise< Core > {
-	const named = process.env.AFTERWORD_WP_CORE;
+	const named = process.env[ 'AFTERWORD_WP_CORE' ];
 	if ( named ) {
 		const folder = resolve( named );
 		return { folder, version: assertVersion( folder, wanted ) };

@@ -38,6 +38,8 @@ export interface Fit {
 	lines: CompiledLine[];
 	/** How many of them, from the first, are the best lines of one area each; 0 if areas play no part. */
 	group: number;
+	/** A line of one area that cannot stand for the others: it comes late, labelled. */
+	aside: CompiledLine[];
 }
 
 /** Most areas that are shown side by side while the reader's is unknown. */
@@ -102,7 +104,13 @@ export const isNationwide = ( line: CompiledLine ): boolean => ! line.areas;
 export const isAlways = ( channel: CompiledChannel ): boolean =>
 	channel.hours !== null && 'always' in channel.hours;
 
-const inArea = ( line: CompiledLine, area: string | null ): boolean =>
+/**
+ * Says whether a line serves an area.
+ *
+ * @param line The line.
+ * @param area ISO 3166-2 code; null if unknown.
+ */
+export const inArea = ( line: CompiledLine, area: string | null ): boolean =>
 	area !== null && ( line.areas ?? [] ).includes( area );
 
 function inOrder(
@@ -159,7 +167,8 @@ function bestOfAreas( sorted: readonly CompiledLine[] ): CompiledLine[] {
  * Lists the eligible lines of exactly one topic.
  *
  * While the area is unknown, area lines stand in only where no nationwide line is open to all: then the best of each
- * area leads, and nationwide lines for some people follow.
+ * area leads, and nationwide lines for some people follow. Lines of a single area do not lead: most readers live
+ * elsewhere.
  *
  * @param n     Number of the topic.
  * @param scope The scope.
@@ -174,17 +183,18 @@ export function own( n: number, scope: Scope ): Fit {
 	);
 	const lines = inOrder( here, n, scope );
 	if ( area !== null || here.some( ( line ) => ! isLimited( line, n, scope ) ) ) {
-		return { topic: n, lines, group: 0 };
+		return { topic: n, lines, group: 0, aside: [] };
 	}
 	const elsewhere = withoutOld(
-		all.filter(
-			( line ) => ! isNationwide( line ) && ! isLimited( line, n, scope )
-		),
+		all.filter( ( line ) => ! isNationwide( line ) ),
 		n,
 		scope
 	);
-	const group = bestOfAreas( inOrder( elsewhere, n, scope ) );
-	return { topic: n, lines: [ ...group, ...lines ], group: group.length };
+	const best = bestOfAreas( inOrder( elsewhere, n, scope ) );
+	const areas = new Set( best.flatMap( ( line ) => line.areas ?? [] ) );
+	return areas.size > 1
+		? { topic: n, lines: [ ...best, ...lines ], group: best.length, aside: [] }
+		: { topic: n, lines, group: 0, aside: best };
 }
 
 /**
@@ -200,7 +210,7 @@ export function fit( n: number, scope: Scope ): Fit {
 			return found;
 		}
 	}
-	return { topic: GENERAL, lines: [], group: 0 };
+	return { topic: GENERAL, lines: [], group: 0, aside: [] };
 }
 
 /**

@@ -7,6 +7,7 @@ import { dangers, pickEmergency, type PickedEmergency } from './emergency.ts';
 import {
 	along,
 	fit,
+	inArea,
 	isAlways,
 	isLimited,
 	isNationwide,
@@ -82,8 +83,8 @@ class Draft {
 	readonly lines: PickedLine[] = [];
 	/** Needs that were met: a line that alone meets one is not replaced. */
 	private readonly needs: Test[] = [];
-	/** Key of the best line for the first topic. */
-	best: number | null = null;
+	/** Keys of the best line for the first topic, or of the best lines of its areas. */
+	best: readonly number[] = [];
 	readonly ceiling: number;
 
 	constructor( ceiling: number ) {
@@ -111,7 +112,7 @@ class Draft {
 			test( line ) &&
 			this.lines.filter( ( picked ) => test( picked.line ) ).length === 1;
 		return (
-			line.key === this.best ||
+			this.best.includes( line.key ) ||
 			alone( ( { always } ) => always === true ) ||
 			this.needs.some( alone )
 		);
@@ -183,10 +184,16 @@ export function pick(
 	const everything = [
 		...new Set( [ ...chosen, GENERAL ].flatMap( ( n ) => along( n, scope ) ) ),
 	];
+	// What is added for the sake of a need must serve the reader wherever in the region that is.
+	const serving = everything.filter(
+		( line ) => isNationwide( line ) || inArea( line, request.area )
+	);
 	const paired = chosen.find(
 		( n ) =>
 			topics.some( ( topic ) => topic.n === n && topic.pair ) &&
-			along( n, scope ).some( isChildLine )
+			along( n, scope ).some(
+				( line ) => isChildLine( line ) && serving.includes( line )
+			)
 	);
 	const grouped = fits.some( ( { group } ) => group > 0 );
 	const usual = paired !== undefined || chosen.length === 3 ? 4 : 3;
@@ -202,42 +209,53 @@ export function pick(
 		}
 	}
 
-	const always = alwaysOpen( everything, scope );
+	const always = alwaysOpen( serving, scope );
+	const open = along( first, scope ).filter(
+		( line ) => always( line ) && serving.includes( line )
+	);
 	fits.forEach( ( found, index ) => {
 		const topic = chosen[ index ] ?? first;
 		const fresh = found.lines.filter( ( line ) => ! draft.has( line ) );
 		const names = [ 'fallback', 'topic-2', 'topic-3' ] as const;
 		const why = index === 0 && found.topic === topic ? 'specialist' : names[ index ];
-		fresh
-			.slice( 0, Math.max( 1, found.group ) )
-			.forEach( ( line ) => draft.add( line, topic, why ?? 'also' ) );
+		// A group leaves one place for a line that answers everywhere and always.
+		const room = draft.ceiling - draft.lines.length - Number( open.length > 0 );
+		const best = fresh.slice( 0, Math.max( 1, Math.min( found.group, room ) ) );
+		best.forEach( ( line ) => draft.add( line, topic, why ?? 'also' ) );
 		if ( index === 0 ) {
-			draft.best = fresh[ 0 ]?.key ?? null;
+			draft.best = best.map( ( { key } ) => key );
 			if ( ! draft.meets( always ) ) {
-				const open = along( first, scope ).filter( always );
 				draft.add( open.find( isAlwaysByPhone ) ?? open[ 0 ], first, 'always-open' );
 			}
 		}
 	} );
 
-	draft.repair( always, everything, first, 'always-open' );
+	draft.repair( always, serving, first, 'always-open' );
 	for ( const language of wantedLanguages( region, request.lang ) ) {
 		draft.repair(
 			( line ) => speaks( line, language ),
-			everything,
+			serving,
 			first,
 			'language'
 		);
 	}
 	if ( paired !== undefined ) {
-		draft.repair( isChildLine, along( paired, scope ), paired, 'pair' );
+		draft.repair(
+			isChildLine,
+			along( paired, scope ).filter( ( line ) => serving.includes( line ) ),
+			paired,
+			'pair'
+		);
 	}
-	draft.repair( isTextable, everything, first, 'text' );
+	draft.repair( isTextable, serving, first, 'text' );
 
 	fits.forEach( ( found, index ) => {
 		found.lines.forEach( ( line ) =>
 			draft.add( line, chosen[ index ] ?? first, 'also' )
 		);
+	} );
+	chosen.forEach( ( n ) => {
+		own( n, scope ).aside.forEach( ( line ) => draft.add( line, n, 'also' ) );
 	} );
 	own( GENERAL, scope ).lines.forEach( ( line ) =>
 		draft.add( line, first, 'also' )
@@ -252,7 +270,8 @@ export function pick(
 		directory: ! draft.lines.some( ( { line } ) =>
 			line.channels.some( ( { hours } ) => hours !== null )
 		),
-		chooseArea: request.area === null && grouped,
+		chooseArea:
+			request.area === null && draft.meets( ( line ) => ! isNationwide( line ) ),
 		note: draft.lines.length > 0 ? null : 'no-line',
 	};
 }

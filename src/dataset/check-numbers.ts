@@ -83,7 +83,7 @@ function checkShape(
 		);
 		return;
 	}
-	if ( ! /^[+*]?[0-9 ()./\u2011-]+$/.test( printed ) ) {
+	if ( ! /^[+*#]?[0-9 ()./\u2011-]+$/.test( printed ) ) {
 		report( line.id, 'number-form', `"${ printed }" is no number` );
 		return;
 	}

@@ -8,10 +8,11 @@ import type { Site } from '../../tools/site.ts';
 import { parseWanted } from '../../tools/wordpress-core.ts';
 
 /** Not the port of `npm start`. */
-const port = Number( process.env.AFTERWORD_E2E_PORT ?? 9480 );
+const port = Number( process.env[ 'AFTERWORD_E2E_PORT' ] ?? 9480 );
 
 /** Core to test on; `newest` unless AFTERWORD_E2E_WP says `oldest`. */
-export const WANTED = parseWanted( process.env.AFTERWORD_E2E_WP ) ?? 'newest';
+export const WANTED =
+	parseWanted( process.env[ 'AFTERWORD_E2E_WP' ] ) ?? 'newest';
 
 /** Name of the site's folder; the port keeps two runs apart. */
 export const NAME = `e2e-${ WANTED }-${ port }`;

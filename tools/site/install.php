@@ -21,7 +21,7 @@ require $argv[1] . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 
 add_filter( 'pre_wp_mail', '__return_true' );
-wp_install( 'The Daily Record', 'admin', 'admin@example.org', true, '', 'password' );
+wp_install( 'Afterword', 'admin', 'admin@example.org', true, '', 'password' );
 update_option( 'active_plugins', array( 'afterword/plugin.php' ) );
 // Pictures of people would be the only request to another server.
 update_option( 'show_avatars', 0 );

@@ -8,7 +8,8 @@ import { type Words } from './words.ts';
 
 function contact( channel: CompiledChannel, words: Words ): Child {
 	const { type, display, keyword } = channel;
-	const dial = channel.dial ?? '';
+	// A number sign would begin a fragment.
+	const dial = ( channel.dial ?? '' ).replaceAll( '#', '%23' );
 	switch ( type ) {
 		case 'chat':
 		case 'web':

@@ -1,0 +1,7 @@
+/** Jest: the preset of `@wordpress/scripts`, in Node, for modules that ask where they lie. */
+export default {
+	preset: '@wordpress/jest-preset-default',
+	testEnvironment: 'node',
+	modulePathIgnorePatterns: [ '/\\.wp/', '/artifacts/', '/build/', '/vendor/' ],
+	transform: { '\\.[jt]sx?$': '<rootDir>/tests/unit/transform.cjs' },
+};

@@ -1,0 +1,157 @@
+<?php
+/**
+ * Tests the REST routes.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword\Tests;
+
+/**
+ * Journalists preview, readers get data.
+ */
+final class RestTest extends TestCase {
+
+	/**
+	 * Nobody previews a story that is not theirs to edit.
+	 *
+	 * @covers \Afterword\may_preview
+	 */
+	public function test_who_may_preview(): void {
+		$post = $this->make_post( array( 'tags' => array( 'Suicide' ) ) );
+		$args = array( 'post' => $post );
+
+		self::assertSame( 401, $this->rest( 'GET', '/afterword/v1/preview', $args )->get_status() );
+
+		$reader = wp_insert_user(
+			array(
+				'user_login' => 'reader',
+				'user_pass'  => 'x',
+				'role'       => 'author',
+			)
+		);
+		self::assertIsInt( $reader );
+		wp_set_current_user( $reader );
+		self::assertSame( 403, $this->rest( 'GET', '/afterword/v1/preview', $args )->get_status() );
+		self::assertSame( 403, $this->rest( 'GET', '/afterword/v1/preview', array( 'post' => 987654 ) )->get_status() );
+
+		wp_set_current_user( 1 );
+		self::assertSame( 200, $this->rest( 'GET', '/afterword/v1/preview', $args )->get_status() );
+		self::assertSame( 400, $this->rest( 'GET', '/afterword/v1/preview' )->get_status(), 'No story.' );
+	}
+
+	/**
+	 * The preview shows any country, and before approval none unless asked.
+	 *
+	 * @covers \Afterword\rest_preview
+	 */
+	public function test_preview(): void {
+		wp_set_current_user( 1 );
+		$post    = $this->make_post( array( 'tags' => array( 'Suicide' ) ) );
+		$preview = function ( array $args ) use ( $post ): array {
+			return $this->rest( 'GET', '/afterword/v1/preview', $args + array( 'post' => $post ) )->get_data();
+		};
+
+		$neutral = $preview( array() );
+		self::assertFalse( $neutral['approved'] );
+		self::assertSame( array(), $neutral['picked'] );
+		self::assertStringContainsString( 'findahelpline.com', $neutral['html'] );
+
+		$irish = $preview( array( 'region' => 'IE' ) );
+		self::assertSame( 'IE', $irish['region'] );
+		self::assertSame( array( 'suicide' ), $irish['topics'] );
+		self::assertNotSame( array(), $irish['picked'] );
+		self::assertSame( array( 'id', 'name', 'topic', 'why' ), array_keys( $irish['picked'][0] ) );
+
+		$other = $preview(
+			array(
+				'region' => 'GB',
+				'topics' => array( 'domestic-abuse', 'unheard-of' ),
+			)
+		);
+		self::assertSame( array( 'domestic-abuse' ), $other['topics'] );
+
+		$general = $preview(
+			array(
+				'region' => 'ZZ',
+				'topics' => array(),
+			)
+		);
+		self::assertSame( '', $general['region'], 'An unknown country gives the neutral panel.' );
+	}
+
+	/**
+	 * Lists the routes of the dataset.
+	 *
+	 * @return array<string, array{0: string, 1: int}>
+	 */
+	public function routes(): array {
+		return array(
+			'a region'            => array( '/afterword/v1/region/GB', 200 ),
+			'a region as a file'  => array( '/afterword/v1/data/regions/GB.json', 200 ),
+			'an unknown region'   => array( '/afterword/v1/region/ZZ', 404 ),
+			'zones'               => array( '/afterword/v1/data/zones.json', 200 ),
+			'a file of no reader' => array( '/afterword/v1/data/release.json', 404 ),
+			'a path'              => array( '/afterword/v1/data/regions/../release.json', 404 ),
+		);
+	}
+
+	/**
+	 * Readers get what the static files hold, and nothing else.
+	 *
+	 * @dataProvider routes
+	 * @covers \Afterword\rest_data
+	 * @param string $route  Route.
+	 * @param int    $status Status.
+	 */
+	public function test_data( string $route, int $status ): void {
+		$answer = $this->rest( 'GET', $route );
+
+		self::assertSame( $status, $answer->get_status() );
+		if ( 200 === $status ) {
+			$file = preg_replace( '#^/afterword/v1/(data/)?|\.json$#', '', str_replace( 'region/', 'regions/', $route ) );
+			self::assertSame( json_decode( (string) file_get_contents( ROOT . "/build/data/$file.json" ), true ), json_decode( (string) wp_json_encode( $answer->get_data() ), true ) );
+			self::assertSame( 'public, max-age=3600', $answer->get_headers()['Cache-Control'] );
+		}
+	}
+
+	/**
+	 * The page names the REST route where the plugin's files live on another host, and its own files otherwise.
+	 *
+	 * @covers \Afterword\data_url
+	 */
+	public function test_address_of_the_data(): void {
+		self::assertSame( 'http://example.org/wp-content/plugins/afterword/build/data/', \Afterword\data_url() );
+
+		add_filter(
+			'plugins_url',
+			static function (): string {
+				return 'https://cdn.example.net/afterword/build/data/';
+			}
+		);
+		self::assertSame( rest_url( 'afterword/v1/data/' ), \Afterword\data_url() );
+	}
+
+	/**
+	 * A journalist's choice is stored through REST, rubbish is not.
+	 *
+	 * @covers \Afterword\register_meta_fields
+	 * @covers \Afterword\clean_topic_ids
+	 */
+	public function test_meta(): void {
+		$post  = $this->make_post();
+		$write = function ( array $meta ) use ( $post ): \WP_REST_Response {
+			return $this->rest( 'POST', "/wp/v2/posts/$post", array( 'meta' => $meta ) );
+		};
+		$topics = array( 'afterword_topics' => array( 'suicide', '<b>', 'stillbirth', 'suicide' ) );
+
+		self::assertSame( 401, $write( $topics )->get_status() );
+
+		wp_set_current_user( 1 );
+		self::assertSame( array( 'suicide', 'stillbirth' ), $write( $topics )->get_data()['meta']['afterword_topics'] );
+		self::assertTrue( $write( array( 'afterword_off' => true ) )->get_data()['meta']['afterword_off'] );
+		self::assertSame( 400, $write( array( 'afterword_topics' => array( array( 'x' ) ) ) )->get_status() );
+	}
+}
