@@ -2,6 +2,11 @@
 export default {
 	preset: '@wordpress/jest-preset-default',
 	testEnvironment: 'node',
-	modulePathIgnorePatterns: [ '/\\.wp/', '/artifacts/', '/build/', '/vendor/' ],
+	modulePathIgnorePatterns: [
+		'/\\.wp/',
+		'/artifacts/',
+		'/build/',
+		'/vendor/',
+	],
 	transform: { '\\.[jt]sx?$': '<rootDir>/tests/unit/transform.cjs' },
 };

@@ -50,7 +50,7 @@ function channel_html( array $channel, array $panel, bool $alone ): string {
 function contact_html( array $channel ): string {
 	$display = $channel['display'];
 	// A number sign would begin a fragment.
-	$dial    = str_replace( '#', '%23', (string) ( $channel['dial'] ?? '' ) );
+	$dial = str_replace( '#', '%23', (string) ( $channel['dial'] ?? '' ) );
 	switch ( $channel['type'] ) {
 		case 'chat':
 		case 'web':

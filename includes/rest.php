@@ -128,7 +128,7 @@ function rest_preview( \WP_REST_Request $request ): \WP_REST_Response {
 function rest_data( \WP_REST_Request $request ) {
 	$data = null === $request['region'] ? dataset( (string) $request['name'] ) : region( (string) $request['region'] );
 	if ( null === $data ) {
-		return new \WP_Error( 'afterword_no_data', __( 'There is no data for this country.', 'afterword' ), array( 'status' => 404 ) );
+		return new \WP_Error( 'afterword_no_data', __( 'There is no such data.', 'afterword' ), array( 'status' => 404 ) );
 	}
 	$response = new \WP_REST_Response( $data );
 	$response->header( 'Cache-Control', 'public, max-age=3600' );

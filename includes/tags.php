@@ -26,7 +26,9 @@ function normalize_tag( string $name ): string {
 			"\u{2bc}"  => "'",
 		)
 	);
-	$gaps = '/[#_ \t\r\n-]|\x{a0}|\x{ad}|[\x{200b}-\x{200f}\x{2010}-\x{2015}]|\x{3000}|\x{feff}/u';
+	// What \s means in JavaScript, spelled out.
+	$space = ' \t\n\x0b\f\r\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}';
+	$gaps  = '/[#_' . $space . '\x{2010}-\x{2015}\x{ad}\x{200b}-\x{200f}-]/u';
 	return trim( (string) preg_replace( '/ {2,}/', ' ', (string) preg_replace( $gaps, ' ', $name ) ), ' ' );
 }
 

@@ -37,5 +37,8 @@ declare module '@wordpress/html-entities' {
 }
 
 declare module '@wordpress/url' {
-	export function addQueryArgs( url: string, args: Record< string, unknown > ): string;
+	export function addQueryArgs(
+		url: string,
+		args: Record< string, unknown >
+	): string;
 }

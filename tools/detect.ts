@@ -26,7 +26,10 @@ function parse( line: string ): Article {
 		throw new BadInput( '"id" must be a string' );
 	}
 	const tags = article.tags ?? [];
-	if ( ! Array.isArray( tags ) || tags.some( ( tag ) => typeof tag !== 'string' ) ) {
+	if (
+		! Array.isArray( tags ) ||
+		tags.some( ( tag ) => typeof tag !== 'string' )
+	) {
 		throw new BadInput( '"tags" must be a list of strings' );
 	}
 	return { id: article.id, tags };
@@ -65,7 +68,9 @@ await run( async () => {
 			continue;
 		}
 		try {
-			console.log( JSON.stringify( await detect( parse( line ), rules ) ) );
+			console.log(
+				JSON.stringify( await detect( parse( line ), rules ) )
+			);
 		} catch ( error ) {
 			if ( ! ( error instanceof BadInput ) ) {
 				throw error;

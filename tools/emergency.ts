@@ -6,17 +6,20 @@ import { readDataset } from '../src/dataset/read.ts';
 import { EXIT, run } from './command/exit.ts';
 
 await run( async () => {
-	for ( const [ region, { emergency, note } ] of readDataset().data.regions ) {
+	for ( const [ region, { emergency, note } ] of readDataset().data
+		.regions ) {
 		console.log(
 			JSON.stringify( {
 				region,
-				numbers: emergency.map( ( { number, for: needs, text, sources } ) => ( {
-					number,
-					dial: dial( number ),
-					for: needs,
-					text: text ?? null,
-					sources,
-				} ) ),
+				numbers: emergency.map(
+					( { number, for: needs, text, sources } ) => ( {
+						number,
+						dial: dial( number ),
+						for: needs,
+						text: text ?? null,
+						sources,
+					} )
+				),
 				note: note ?? null,
 			} )
 		);

@@ -2,7 +2,7 @@
 /**
  * The plugin's rules without WordPress: a long-lived process for the commands and the differential tests.
  *
- * One JSON object a line in, `{ "do": "pick" | "tags" | "open", … }`; one line out, in the same order:
+ * One JSON object a line in, `{ "do": "pick" | "tags" | "normalize" | "open", … }`; one line out, in the same order:
  * `{ "answer": … }`, or `{ "error": "…" }` where a line could not be answered.
  *
  * @package Afterword
@@ -47,6 +47,8 @@ function answer( array $in ) {
 			);
 		case 'tags':
 			return match_tags( $in['names'] );
+		case 'normalize':
+			return array_map( __NAMESPACE__ . '\normalize_tag', $in['names'] );
 		case 'open':
 			return open_at( $in['hours'], $in['day'], $in['minutes'] );
 	}

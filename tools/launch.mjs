@@ -33,7 +33,11 @@ function installed() {
 	return Object.entries( wanted ).every( ( [ path, one ] ) => {
 		// Left out by npm: packages for other platforms, and what nothing asks for.
 		const spare =
-			! path || one.optional || one.devOptional || one.link || one.extraneous;
+			! path ||
+			one.optional ||
+			one.devOptional ||
+			one.link ||
+			one.extraneous;
 		return have[ path ] ? have[ path ].version === one.version : spare;
 	} );
 }

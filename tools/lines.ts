@@ -34,7 +34,9 @@ await run( async () => {
 					channels: line.channels.map( ( channel, index ) => ( {
 						type: channel.type,
 						display: channel.display,
-						dial: [ 'phone', 'sms', 'whatsapp' ].includes( channel.type )
+						dial: [ 'phone', 'sms', 'whatsapp' ].includes(
+							channel.type
+						)
 							? dial( channel.digits ?? channel.display )
 							: null,
 						keyword: channel.keyword ?? null,

@@ -2,18 +2,24 @@
  * `npm run --silent panel`: the lines that a reader of a region sees. Described in docs/commands.md.
  */
 import { parseArgs } from 'node:util';
-import { type CompiledLine, type CompiledRegion } from '../src/core/compiled.ts';
+import {
+	type CompiledLine,
+	type CompiledRegion,
+} from '../src/core/compiled.ts';
 import { type Answer, shape } from './command/answer.ts';
 import { built, builtTopics, engine } from './command/engine.ts';
 import { BadInput, EXIT, run } from './command/exit.ts';
 
 function asText( answer: Answer ): string {
 	const emergency = answer.emergency.map(
-		( { number, for: needs } ) => `Emergency (${ needs.join( ', ' ) }): ${ number }`
+		( { number, for: needs } ) =>
+			`Emergency (${ needs.join( ', ' ) }): ${ number }`
 	);
 	const lines = answer.lines.map( ( line ) => {
 		const channels = line.channels.map( ( { type, display, keyword } ) =>
-			keyword ? `${ type } ${ keyword } to ${ display }` : `${ type } ${ display }`
+			keyword
+				? `${ type } ${ keyword } to ${ display }`
+				: `${ type } ${ display }`
 		);
 		return `${ line.name } – ${ channels.join( '; ' ) } [${ line.why }, ${
 			line.topic
@@ -55,17 +61,23 @@ await run( async () => {
 	const numbers = wanted.map( ( id ) => {
 		const topic = topics.find( ( one ) => one.id === id );
 		if ( ! topic ) {
-			throw new BadInput( `--topics: unknown topic "${ id }"; see data/topics.json.` );
+			throw new BadInput(
+				`--topics: unknown topic "${ id }"; see data/topics.json.`
+			);
 		}
 		return topic.n;
 	} );
 	const at = values.at === undefined ? null : new Date( values.at );
 	if ( at && Number.isNaN( at.getTime() ) ) {
-		throw new BadInput( `--at "${ values.at }": give a time such as 2026-11-21T02:00Z.` );
+		throw new BadInput(
+			`--at "${ values.at }": give a time such as 2026-11-21T02:00Z.`
+		);
 	}
 	const max = values.max === undefined ? null : Number( values.max );
 	if ( max !== null && ! [ 1, 2, 3, 4, 5 ].includes( max ) ) {
-		throw new BadInput( `--max "${ values.max }": give a number from 1 to 5.` );
+		throw new BadInput(
+			`--max "${ values.max }": give a number from 1 to 5.`
+		);
 	}
 	const home = values.home && values.home !== region ? values.home : null;
 	const area = place[ 2 ] ? code : null;
@@ -75,7 +87,14 @@ await run( async () => {
 		const panel = await rules.pick( {
 			region,
 			...( home && { home } ),
-			request: { topics: numbers, area, lang, hidden: [], pinned: [], max },
+			request: {
+				topics: numbers,
+				area,
+				lang,
+				hidden: [],
+				pinned: [],
+				max,
+			},
 		} );
 		const file = built< CompiledRegion >( `regions/${ region }` );
 		const answer = shape(
@@ -85,7 +104,9 @@ await run( async () => {
 			file && `${ file.release }-${ file.hash }`,
 			built< CompiledLine >( 'international' )!
 		);
-		console.log( values.text ? asText( answer ) : JSON.stringify( answer ) );
+		console.log(
+			values.text ? asText( answer ) : JSON.stringify( answer )
+		);
 	} finally {
 		rules.close();
 	}

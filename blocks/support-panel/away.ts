@@ -69,7 +69,9 @@ async function loadRegion(
 	data: PanelData,
 	code: string
 ): Promise< CompiledRegion > {
-	const file = await fetchJson( `${ data.data }regions/${ code }.json?v=${ data.v }` );
+	const file = await fetchJson(
+		`${ data.data }regions/${ code }.json?v=${ data.v }`
+	);
 	if ( ! isRegionFile( file, code ) ) {
 		throw new Error( 'Not the file of that region.' );
 	}
@@ -121,9 +123,9 @@ async function draw(
 /**
  * Shows the region that a reader asked for.
  *
- * @param panel The section.
- * @param data  What the page told.
- * @param code  Region code.
+ * @param  panel The section.
+ * @param  data  What the page told.
+ * @param  code  Region code.
  * @throws {Error} If the region's file does not come or is not what it should be; the panel is then as before.
  */
 export async function show(
@@ -138,10 +140,10 @@ export async function show(
 /**
  * Follows the reader's time zone and locale.
  *
- * @param panel The section.
- * @param data  What the page told.
- * @param clues What the device tells.
- * @param codes Known regions.
+ * @param  panel The section.
+ * @param  data  What the page told.
+ * @param  clues What the device tells.
+ * @param  codes Known regions.
  * @throws {Error} As show().
  */
 export async function arrive(

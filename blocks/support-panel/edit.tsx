@@ -42,11 +42,17 @@ const MOST_TOPICS = 3;
  * @param props.context       Post around the block; empty in a template.
  */
 export function Edit( { attributes, setAttributes, context }: Props ) {
-	const { topics: named, canManage, regionApproved, settingsUrl } = editorData();
+	const {
+		topics: named,
+		canManage,
+		regionApproved,
+		settingsUrl,
+	} = editorData();
 	const { postId = 0, postType = '' } = context;
 	const proposals = propose( useTerms( postType, postId ) );
 	const chosen = Array.isArray( attributes.topics ) ? attributes.topics : [];
-	const topics = chosen.length > 0 ? chosen : proposals.map( ( { id } ) => id );
+	const topics =
+		chosen.length > 0 ? chosen : proposals.map( ( { id } ) => id );
 	const idOf = ( token: string ): string =>
 		named.find( ( { label } ) => label === token )?.id ?? '';
 
@@ -63,19 +69,28 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 						value={ chosen.map( topicLabel ) }
 						suggestions={ named.map( ( { label } ) => label ) }
 						maxLength={ MOST_TOPICS }
-						__experimentalValidateInput={ ( token: string ) => idOf( token ) !== '' }
+						__experimentalValidateInput={ ( token: string ) =>
+							idOf( token ) !== ''
+						}
 						onChange={ ( tokens ) =>
 							setAttributes( {
 								topics: tokens
 									.map( ( token ) =>
-										idOf( typeof token === 'string' ? token : token.value )
+										idOf(
+											typeof token === 'string'
+												? token
+												: token.value
+										)
 									)
 									.filter( Boolean ),
 							} )
 						}
 					/>
 				</PanelBody>
-				<PanelBody title={ __( 'Heading', 'afterword' ) } initialOpen={ false }>
+				<PanelBody
+					title={ __( 'Heading', 'afterword' ) }
+					initialOpen={ false }
+				>
 					<RangeControl
 						__next40pxDefaultSize
 						__nextHasNoMarginBottom
@@ -83,7 +98,9 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 						min={ 2 }
 						max={ 6 }
 						value={ attributes.headingLevel }
-						onChange={ ( level = 2 ) => setAttributes( { headingLevel: level } ) }
+						onChange={ ( level = 2 ) =>
+							setAttributes( { headingLevel: level } )
+						}
 					/>
 				</PanelBody>
 			</InspectorControls>
@@ -96,7 +113,11 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 					{ canManage && (
 						<>
 							{ ' ' }
-							<a href={ settingsUrl } target="_blank" rel="noreferrer">
+							<a
+								href={ settingsUrl }
+								target="_blank"
+								rel="noreferrer"
+							>
 								{ __( 'Choose the country', 'afterword' ) }
 							</a>
 						</>

@@ -6,7 +6,7 @@ import metadata from './block.json';
 import { type Attributes, Edit } from './edit.tsx';
 import './style.scss';
 
-registerBlockType< Attributes >(
-	metadata.name,
-	{ edit: Edit, save: () => null } as unknown as BlockConfiguration< Attributes >
-);
+registerBlockType< Attributes >( metadata.name, {
+	edit: Edit,
+	save: () => null,
+} as unknown as BlockConfiguration< Attributes > );

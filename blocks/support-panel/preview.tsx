@@ -59,7 +59,12 @@ export function Preview( { postId, topics, region, level }: Props ) {
 
 	if ( ! postId ) {
 		return (
-			<p>{ __( 'Each story shows the lines for its own topics here.', 'afterword' ) }</p>
+			<p>
+				{ __(
+					'Each story shows the lines for its own topics here.',
+					'afterword'
+				) }
+			</p>
 		);
 	}
 	if ( state === 'loading' ) {

@@ -2,6 +2,7 @@
  * Runs under every panel: fills the country switch, and fetches more only for a reader who is elsewhere.
  */
 import codes from '../../build/data/regions.json';
+import { namer } from './namer.ts';
 import { type PanelData, readPanelData } from '../../src/core/panel-data.ts';
 import { type Clues, isHome } from '../../src/core/region.ts';
 import { type Away } from './away.ts';
@@ -16,7 +17,10 @@ const clues = (): Clues => ( {
 	locale: navigator.language ?? '',
 } );
 
-/** Loads the module that draws another region; once a page. */
+/**
+ * Loads the module that draws another region; once a page.
+ * @param data
+ */
 function load( data: PanelData ): Promise< Away > {
 	return Promise.race( [
 		import( /* webpackIgnore: true */ data.away ) as Promise< Away >,
@@ -31,12 +35,9 @@ function fillSwitch(
 	data: PanelData,
 	act: ( code: string ) => void
 ): void {
-	const names = new Intl.DisplayNames( [ data.words ], {
-		type: 'region',
-		style: 'short',
-	} );
+	const name = namer( data.words );
 	const options = codes
-		.map( ( code ) => new Option( names.of( code ) ?? code, code ) )
+		.map( ( code ) => new Option( name( code ), code ) )
 		.sort( ( a, b ) => a.text.localeCompare( b.text, data.words ) );
 	if ( data.region === '' ) {
 		options.unshift( new Option( '…', '' ) );
@@ -76,7 +77,8 @@ function start( panel: HTMLElement ): void {
 				const words = panel.querySelector( 'template' )?.content;
 				if ( status ) {
 					status.textContent =
-						words?.querySelector( '[data-k=failed]' )?.textContent ?? '';
+						words?.querySelector( '[data-k=failed]' )
+							?.textContent ?? '';
 				}
 				select.value = panel.dataset[ 'shown' ] ?? data.region;
 			} );

@@ -26,11 +26,17 @@ function areaOptions(
 		.map( ( [ code, names ] ) => ( {
 			value: code,
 			label:
-				names[ language ] ?? names[ 'en' ] ?? Object.values( names )[ 0 ] ?? code,
+				names[ language ] ??
+				names[ 'en' ] ??
+				Object.values( names )[ 0 ] ??
+				code,
 		} ) );
 	return own.length === 0
 		? []
-		: [ { value: '', label: __( 'The whole country', 'afterword' ) }, ...own ];
+		: [
+				{ value: '', label: __( 'The whole country', 'afterword' ) },
+				...own,
+			];
 }
 
 /**
@@ -47,7 +53,8 @@ export function SettingsForm( { data }: { data: SettingsData } ) {
 	const region =
 		settings.region || ( settings.approved ? '' : data.suggested );
 	const areas = areaOptions( data, region );
-	const name = data.regions.find( ( { code } ) => code === saved.region )?.name ?? '';
+	const name =
+		data.regions.find( ( { code } ) => code === saved.region )?.name ?? '';
 	const { placement } = settings;
 	const place = ( change: Partial< Settings[ 'placement' ] > ): void =>
 		setSettings( { ...settings, placement: { ...placement, ...change } } );
@@ -60,19 +67,30 @@ export function SettingsForm( { data }: { data: SettingsData } ) {
 				path: '/wp/v2/settings',
 				method: 'POST',
 				data: {
-					afterword_settings: { ...settings, region, approved: region !== '' },
+					afterword_settings: {
+						...settings,
+						region,
+						approved: region !== '',
+					},
 				},
 			} );
 			setSettings( answer.afterword_settings );
 			setSaved( answer.afterword_settings );
-			setResult( { status: 'success', text: __( 'Settings saved.', 'afterword' ) } );
+			setResult( {
+				status: 'success',
+				text: __( 'Settings saved.', 'afterword' ),
+			} );
 		} catch ( error ) {
 			setResult( {
 				status: 'error',
 				text: sprintf(
 					/* translators: %s: what the server said. */
-					__( 'Nothing was saved: %s Your changes are still on this page.', 'afterword' ),
-					error instanceof Error || ( error as { message?: string } ).message
+					__(
+						'Nothing was saved: %s Your changes are still on this page.',
+						'afterword'
+					),
+					error instanceof Error ||
+						( error as { message?: string } ).message
 						? String( ( error as { message?: string } ).message )
 						: ''
 				),
@@ -117,7 +135,11 @@ export function SettingsForm( { data }: { data: SettingsData } ) {
 						label,
 					} ) ) }
 					onChange={ ( value ) =>
-						setSettings( { ...settings, region: value ?? '', area: '' } )
+						setSettings( {
+							...settings,
+							region: value ?? '',
+							area: '',
+						} )
 					}
 				/>
 				{ areas.length > 0 && (
@@ -131,12 +153,16 @@ export function SettingsForm( { data }: { data: SettingsData } ) {
 						) }
 						value={ settings.area }
 						options={ areas }
-						onChange={ ( area ) => setSettings( { ...settings, area } ) }
+						onChange={ ( area ) =>
+							setSettings( { ...settings, area } )
+						}
 					/>
 				) }
 			</fieldset>
 			<fieldset>
-				<legend>{ __( 'Where the panel appears', 'afterword' ) }</legend>
+				<legend>
+					{ __( 'Where the panel appears', 'afterword' ) }
+				</legend>
 				<ToggleControl
 					__nextHasNoMarginBottom
 					label={ __( 'Add the panel by itself', 'afterword' ) }
@@ -145,7 +171,9 @@ export function SettingsForm( { data }: { data: SettingsData } ) {
 						'afterword'
 					) }
 					checked={ placement.automatic }
-					onChange={ ( automatic: boolean ) => place( { automatic } ) }
+					onChange={ ( automatic: boolean ) =>
+						place( { automatic } )
+					}
 				/>
 				{ placement.automatic &&
 					data.postTypes.map( ( { slug, name: label } ) => (
@@ -158,7 +186,9 @@ export function SettingsForm( { data }: { data: SettingsData } ) {
 								place( {
 									postTypes: on
 										? [ ...placement.postTypes, slug ]
-										: placement.postTypes.filter( ( one ) => one !== slug ),
+										: placement.postTypes.filter(
+												( one ) => one !== slug
+											),
 								} )
 							}
 						/>

@@ -18,7 +18,8 @@ const serving = (
 ): CompiledEmergency | undefined =>
 	numbers.find(
 		( one ) =>
-			one.for.includes( need ) || ( need !== 'any' && one.for.includes( 'any' ) )
+			one.for.includes( need ) ||
+			( need !== 'any' && one.for.includes( 'any' ) )
 	);
 
 /**
@@ -32,7 +33,9 @@ export const dangers = (
 	topics: readonly Topic[]
 ): ( 'medical' | 'police' )[] =>
 	( [ 'medical', 'police' ] as const ).filter( ( danger ) =>
-		topics.some( ( topic ) => chosen.includes( topic.n ) && topic.danger === danger )
+		topics.some(
+			( topic ) => chosen.includes( topic.n ) && topic.danger === danger
+		)
 	);
 
 /**

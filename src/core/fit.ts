@@ -57,7 +57,9 @@ export const scopeOf = (
 	topics: readonly Topic[],
 	request: PickRequest
 ): Scope => ( {
-	lines: region.lines.filter( ( { key } ) => ! request.hidden.includes( key ) ),
+	lines: region.lines.filter(
+		( { key } ) => ! request.hidden.includes( key )
+	),
 	topics,
 	request,
 } );
@@ -86,7 +88,10 @@ export const isLimited = (
 	scope: Scope
 ): boolean => {
 	const group = scope.topics.find( ( topic ) => topic.n === n )?.audience;
-	return line.audience !== undefined && ! ( group && line.audience.group === group );
+	return (
+		line.audience !== undefined &&
+		! ( group && line.audience.group === group )
+	);
 };
 
 /**
@@ -134,7 +139,12 @@ function inOrder(
 		.map( ( { line } ) => line );
 }
 
-/** Old lines give way to a younger one of the same topic or of the general topic. */
+/**
+ * Old lines give way to a younger one of the same topic or of the general topic.
+ * @param lines
+ * @param n
+ * @param scope
+ */
 function withoutOld(
 	lines: readonly CompiledLine[],
 	n: number,
@@ -148,15 +158,22 @@ function withoutOld(
 			line.topics.includes( GENERAL ) &&
 			( isNationwide( line ) || inArea( line, scope.request.area ) )
 	);
-	return young.length > 0 || ( general && n !== GENERAL ) ? young : [ ...lines ];
+	return young.length > 0 || ( general && n !== GENERAL )
+		? young
+		: [ ...lines ];
 }
 
-/** The best line of each area; a line of several areas stands once. */
+/**
+ * The best line of each area; a line of several areas stands once.
+ * @param sorted
+ */
 function bestOfAreas( sorted: readonly CompiledLine[] ): CompiledLine[] {
 	const seen = new Set< string >();
 	return sorted
 		.filter( ( line ) => {
-			const fresh = ( line.areas ?? [] ).filter( ( area ) => ! seen.has( area ) );
+			const fresh = ( line.areas ?? [] ).filter(
+				( area ) => ! seen.has( area )
+			);
 			fresh.forEach( ( area ) => seen.add( area ) );
 			return fresh.length > 0;
 		} )
@@ -182,7 +199,10 @@ export function own( n: number, scope: Scope ): Fit {
 		scope
 	);
 	const lines = inOrder( here, n, scope );
-	if ( area !== null || here.some( ( line ) => ! isLimited( line, n, scope ) ) ) {
+	if (
+		area !== null ||
+		here.some( ( line ) => ! isLimited( line, n, scope ) )
+	) {
 		return { topic: n, lines, group: 0, aside: [] };
 	}
 	const elsewhere = withoutOld(
@@ -193,7 +213,12 @@ export function own( n: number, scope: Scope ): Fit {
 	const best = bestOfAreas( inOrder( elsewhere, n, scope ) );
 	const areas = new Set( best.flatMap( ( line ) => line.areas ?? [] ) );
 	return areas.size > 1
-		? { topic: n, lines: [ ...best, ...lines ], group: best.length, aside: [] }
+		? {
+				topic: n,
+				lines: [ ...best, ...lines ],
+				group: best.length,
+				aside: [],
+			}
 		: { topic: n, lines, group: 0, aside: best };
 }
 
@@ -220,5 +245,7 @@ export function fit( n: number, scope: Scope ): Fit {
  * @param scope The scope.
  */
 export const along = ( n: number, scope: Scope ): CompiledLine[] => [
-	...new Set( chain( n, scope.topics ).flatMap( ( at ) => own( at, scope ).lines ) ),
+	...new Set(
+		chain( n, scope.topics ).flatMap( ( at ) => own( at, scope ).lines )
+	),
 ];

@@ -2,7 +2,13 @@
  * The one line of the home country that a reader abroad may still use.
  */
 import { type CompiledLine, type CompiledRegion } from './compiled.ts';
-import { along, isNationwide, scopeOf, speaks, type PickRequest } from './fit.ts';
+import {
+	along,
+	isNationwide,
+	scopeOf,
+	speaks,
+	type PickRequest,
+} from './fit.ts';
 import { type Picked } from './pick.ts';
 import { chosenTopics, type Topic } from './topics.ts';
 

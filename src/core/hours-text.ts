@@ -13,8 +13,11 @@ export interface HourWords {
 	days: readonly string[];
 }
 
-const word = ( { phrases }: HourWords, key: string, ...parts: string[] ): string =>
-	fillText( phrases[ key ] ?? '', ...parts );
+const word = (
+	{ phrases }: HourWords,
+	key: string,
+	...parts: string[]
+): string => fillText( phrases[ key ] ?? '', ...parts );
 
 function joined( items: readonly string[], words: HourWords ): string {
 	const last = items.at( -1 ) ?? '';
@@ -49,7 +52,14 @@ export function daysText( days: readonly string[], words: HourWords ): string {
 	return joined(
 		runs.flatMap( ( run ) =>
 			run.length > 2
-				? [ word( words, 'days', name( run[ 0 ] ), name( run.at( -1 ) ) ) ]
+				? [
+						word(
+							words,
+							'days',
+							name( run[ 0 ] ),
+							name( run.at( -1 ) )
+						),
+					]
 				: run.map( name )
 		),
 		words

@@ -70,7 +70,8 @@ const isAlwaysByPhone: Test = ( line ) =>
 /**
  * Says whether a line is a child line: for children, or for ages up to 25 that begin under 18.
  *
- * @param line The line.
+ * @param line          The line.
+ * @param line.audience
  */
 export const isChildLine: Test = ( { audience } ) =>
 	audience?.group === 'child' ||
@@ -118,14 +119,22 @@ class Draft {
 		);
 	}
 
-	/** Meets a need: with a line that is in already, else in a free place, else instead of the last unprotected line. */
+	/**
+	 * Meets a need: with a line that is in already, else in a free place, else instead of the last unprotected line.
+	 * @param test
+	 * @param candidates
+	 * @param topic
+	 * @param why
+	 */
 	repair(
 		test: Test,
 		candidates: readonly CompiledLine[],
 		topic: number,
 		why: Why
 	): void {
-		const found = candidates.find( ( line ) => test( line ) && ! this.has( line ) );
+		const found = candidates.find(
+			( line ) => test( line ) && ! this.has( line )
+		);
 		if ( ! this.meets( test ) && found ) {
 			if ( this.hasRoom ) {
 				this.add( found, topic, why );
@@ -144,24 +153,37 @@ class Draft {
 	}
 }
 
-/** The test for "answers day and night, everywhere and for everybody", eased where no line does. */
+/**
+ * The test for "answers day and night, everywhere and for everybody", eased where no line does.
+ * @param candidates
+ * @param scope
+ */
 function alwaysOpen( candidates: readonly CompiledLine[], scope: Scope ): Test {
 	const open: Test = ( line ) => line.always === true;
 	const first = scope.request.topics[ 0 ] ?? GENERAL;
 	const tests: Test[] = [
 		( line ) =>
-			open( line ) && isNationwide( line ) && ! isLimited( line, first, scope ),
+			open( line ) &&
+			isNationwide( line ) &&
+			! isLimited( line, first, scope ),
 		( line ) => open( line ) && isNationwide( line ),
 	];
 	return tests.find( ( test ) => candidates.some( test ) ) ?? open;
 }
 
-/** Languages that a line should speak: the page's, and the official ones where the page's is none of several. */
+/**
+ * Languages that a line should speak: the page's, and the official ones where the page's is none of several.
+ * @param region
+ * @param lang
+ */
 function wantedLanguages( region: CompiledRegion, lang: string ): string[] {
 	const base = ( tag: string ): string => tag.split( '-' )[ 0 ] ?? tag;
 	const official = region.languages;
 	const foreign = ! official.some( ( tag ) => base( tag ) === base( lang ) );
-	return [ lang, ...( foreign && official.length > 1 ? official.slice( 0, 3 ) : [] ) ];
+	return [
+		lang,
+		...( foreign && official.length > 1 ? official.slice( 0, 3 ) : [] ),
+	];
 }
 
 /**
@@ -182,7 +204,9 @@ export function pick(
 	const [ first = GENERAL ] = chosen;
 	const fits = chosen.map( ( n ) => fit( n, scope ) );
 	const everything = [
-		...new Set( [ ...chosen, GENERAL ].flatMap( ( n ) => along( n, scope ) ) ),
+		...new Set(
+			[ ...chosen, GENERAL ].flatMap( ( n ) => along( n, scope ) )
+		),
 	];
 	// What is added for the sake of a need must serve the reader wherever in the region that is.
 	const serving = everything.filter(
@@ -217,15 +241,26 @@ export function pick(
 		const topic = chosen[ index ] ?? first;
 		const fresh = found.lines.filter( ( line ) => ! draft.has( line ) );
 		const names = [ 'fallback', 'topic-2', 'topic-3' ] as const;
-		const why = index === 0 && found.topic === topic ? 'specialist' : names[ index ];
+		const why =
+			index === 0 && found.topic === topic
+				? 'specialist'
+				: names[ index ];
 		// A group leaves one place for a line that answers everywhere and always.
-		const room = draft.ceiling - draft.lines.length - Number( open.length > 0 );
-		const best = fresh.slice( 0, Math.max( 1, Math.min( found.group, room ) ) );
+		const room =
+			draft.ceiling - draft.lines.length - Number( open.length > 0 );
+		const best = fresh.slice(
+			0,
+			Math.max( 1, Math.min( found.group, room ) )
+		);
 		best.forEach( ( line ) => draft.add( line, topic, why ?? 'also' ) );
 		if ( index === 0 ) {
 			draft.best = best.map( ( { key } ) => key );
 			if ( ! draft.meets( always ) ) {
-				draft.add( open.find( isAlwaysByPhone ) ?? open[ 0 ], first, 'always-open' );
+				draft.add(
+					open.find( isAlwaysByPhone ) ?? open[ 0 ],
+					first,
+					'always-open'
+				);
 			}
 		}
 	} );
@@ -242,7 +277,9 @@ export function pick(
 	if ( paired !== undefined ) {
 		draft.repair(
 			isChildLine,
-			along( paired, scope ).filter( ( line ) => serving.includes( line ) ),
+			along( paired, scope ).filter( ( line ) =>
+				serving.includes( line )
+			),
 			paired,
 			'pair'
 		);
@@ -255,7 +292,9 @@ export function pick(
 		);
 	} );
 	chosen.forEach( ( n ) => {
-		own( n, scope ).aside.forEach( ( line ) => draft.add( line, n, 'also' ) );
+		own( n, scope ).aside.forEach( ( line ) =>
+			draft.add( line, n, 'also' )
+		);
 	} );
 	own( GENERAL, scope ).lines.forEach( ( line ) =>
 		draft.add( line, first, 'also' )
@@ -271,7 +310,8 @@ export function pick(
 			line.channels.some( ( { hours } ) => hours !== null )
 		),
 		chooseArea:
-			request.area === null && draft.meets( ( line ) => ! isNationwide( line ) ),
+			request.area === null &&
+			draft.meets( ( line ) => ! isNationwide( line ) ),
 		note: draft.lines.length > 0 ? null : 'no-line',
 	};
 }

@@ -25,7 +25,9 @@ export function isRegionFile(
 		Array.isArray( file.languages ) &&
 		file.lines.every(
 			( { names, channels, topics } ) =>
-				Boolean( names ) && Array.isArray( channels ) && Array.isArray( topics )
+				Boolean( names ) &&
+				Array.isArray( channels ) &&
+				Array.isArray( topics )
 		)
 	);
 }

@@ -25,7 +25,8 @@ export interface ZoneTable {
 }
 
 /** First parts of zone names that have a file of their own; the rest stands in "Other". */
-const PARTS = /^(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
+const PARTS =
+	/^(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
 
 /**
  * Names the part of the table that holds a zone, so that a reader loads no more than that.
@@ -68,7 +69,9 @@ export function tellingRegion(
 /**
  * Says whether a zone tells nothing, whatever the table holds.
  *
- * @param clues What the device says. Privacy browsers report Atlantic/Reykjavik with en-US.
+ * @param clues        What the device says. Privacy browsers report Atlantic/Reykjavik with en-US.
+ * @param clues.zone
+ * @param clues.locale
  */
 export const isSilent = ( { zone, locale }: Clues ): boolean =>
 	/^(|utc|gmt|uct|zulu|universal|greenwich|factory|gmt[+-]?0|etc\/.*)$/i.test(
@@ -92,7 +95,9 @@ export const asking = (
 		( { zone, language } ) =>
 			zone === clues.zone &&
 			( ! language ||
-				languages.some( ( tag ) => tag.split( '-' )[ 0 ] === language ) )
+				languages.some(
+					( tag ) => tag.split( '-' )[ 0 ] === language
+				) )
 	);
 
 /**

@@ -34,7 +34,10 @@ export interface TagMatch {
 export function normalizeTag( name: string ): string {
 	return fold( name )
 		.replace( /[\u2018\u2019\u02bc]/g, "'" )
-		.replace( /[#_\u2010-\u2015\u00ad\u200b-\u200f\u00a0\u3000\ufeff \t\r\n-]+/g, ' ' )
+		.replace(
+			/[#_\s\u2010-\u2015\u00ad\u200b-\u200f-]+/g,
+			' '
+		)
 		.trim();
 }
 
@@ -63,7 +66,10 @@ export function matchTags(
 		for ( const topic of table.exact[ term ] ?? [] ) {
 			const level = table.suggest.includes( term ) ? 'suggest' : 'auto';
 			const before = found.get( topic );
-			if ( ! before || ( before.level === 'suggest' && level === 'auto' ) ) {
+			if (
+				! before ||
+				( before.level === 'suggest' && level === 'auto' )
+			) {
 				found.set( topic, { topic, index, term, level } );
 			}
 		}

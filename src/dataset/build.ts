@@ -50,7 +50,9 @@ export function compile( data: Dataset ): Compiled {
 	} );
 	const zones = zoneTable( data.zoneTable, data.zones, new Set( codes ) );
 	files.set( 'zones', zones );
-	zoneParts( zones ).forEach( ( part, name ) => files.set( `zones/${ name }`, part ) );
+	zoneParts( zones ).forEach( ( part, name ) =>
+		files.set( `zones/${ name }`, part )
+	);
 	files.set(
 		'tree',
 		data.topics.map( ( { n, parent, danger, pair, audience } ) => [
@@ -76,7 +78,12 @@ export function compile( data: Dataset ): Compiled {
 	return files;
 }
 
-/** The directory of last resort is shown whatever its age: without it there would be nothing at all. */
+/**
+ * The directory of last resort is shown whatever its age: without it there would be nothing at all.
+ * @param root0
+ * @param root0.international
+ * @param root0.release
+ */
 function international( { international: line, release }: Dataset ): unknown {
 	const dated = line.sources.map( ( source ) => ( {
 		...source,

@@ -8,7 +8,10 @@ import { type HourRules } from './record.ts';
 const minutes = ( time: string ): number =>
 	Number( time.slice( 0, 2 ) ) * 60 + Number( time.slice( 3 ) );
 
-/** Spans of a week in minutes, one a day, those past midnight unrolled. */
+/**
+ * Spans of a week in minutes, one a day, those past midnight unrolled.
+ * @param hours
+ */
 function spans( hours: HourRules ): [ number, number ][] {
 	const days = [ 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU' ];
 	return hours.rules.flatMap( ( rule ) =>
@@ -48,7 +51,11 @@ export const checkHours: RegionCheck = ( region, data, report ) => {
 				return;
 			}
 			if ( ! isZone( hours.tz ) ) {
-				report( line.id, 'hours-zone', `"${ hours.tz }" is no IANA zone` );
+				report(
+					line.id,
+					'hours-zone',
+					`"${ hours.tz }" is no IANA zone`
+				);
 			} else if ( zones.size > 0 && ! zones.has( hours.tz ) ) {
 				report(
 					line.id,
@@ -59,9 +66,14 @@ export const checkHours: RegionCheck = ( region, data, report ) => {
 			if ( 'always' in hours ) {
 				const path = `${ index }.hours`;
 				const against = newest(
-					line.sources.filter( ( one ) => one.contradicts?.includes( path ) )
+					line.sources.filter( ( one ) =>
+						one.contradicts?.includes( path )
+					)
 				);
-				if ( against && against >= ( newest( showing( line, path ) ) ?? '' ) ) {
+				if (
+					against &&
+					against >= ( newest( showing( line, path ) ) ?? '' )
+				) {
 					report(
 						line.id,
 						'hours-contradicted',
@@ -88,7 +100,10 @@ export const checkHours: RegionCheck = ( region, data, report ) => {
 					);
 				}
 			} );
-			const all = week.reduce( ( sum, [ from, to ] ) => sum + to - from, 0 );
+			const all = week.reduce(
+				( sum, [ from, to ] ) => sum + to - from,
+				0
+			);
 			if ( all >= 7 * 1440 ) {
 				report(
 					line.id,

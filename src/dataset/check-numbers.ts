@@ -1,7 +1,10 @@
 /**
  * Rules for numbers: they have the shape of their country, none is retired, none is a slip of another.
  */
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import {
+	parsePhoneNumberFromString,
+	type CountryCode,
+} from 'libphonenumber-js/max';
 import { dial } from '../core/dial.ts';
 import { type RegionCheck, type Report } from './checks.ts';
 import { type Channel, type Line, type Region } from './record.ts';
@@ -43,7 +46,9 @@ export function isSlip( a: string, b: string ): boolean {
 	if ( a.length !== b.length || a === b ) {
 		return false;
 	}
-	const at = [ ...a ].flatMap( ( digit, i ) => ( digit === b[ i ] ? [] : [ i ] ) );
+	const at = [ ...a ].flatMap( ( digit, i ) =>
+		digit === b[ i ] ? [] : [ i ]
+	);
 	const [ first = 0, second = 0 ] = at;
 	return (
 		at.length === 1 ||
@@ -134,7 +139,11 @@ function checkShape(
 	}
 }
 
-/** What tells apart two uses of one number. */
+/**
+ * What tells apart two uses of one number.
+ * @param line
+ * @param channel
+ */
 const variant = ( line: Line, channel: Channel ): string =>
 	JSON.stringify( [
 		channel.keyword,

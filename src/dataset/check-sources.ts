@@ -16,7 +16,10 @@ const host = ( url: string ): string => {
 	}
 };
 
-/** Hosts that publish for many: the origin is then owner/repository or the original's domain. */
+/**
+ * Hosts that publish for many: the origin is then owner/repository or the original's domain.
+ * @param name
+ */
 const isForge = ( name: string ): boolean =>
 	/(^|\.)(github\.com|githubusercontent\.com|gitlab\.com)$/.test( name );
 
@@ -34,7 +37,11 @@ export const checkSources: RegionCheck = ( region, data, report ) => {
 	): void => {
 		const name = host( source.url );
 		if ( ! name ) {
-			report( record, 'source-address', `"${ source.url }" is no address` );
+			report(
+				record,
+				'source-address',
+				`"${ source.url }" is no address`
+			);
 		}
 		if ( NEVER.some( ( one ) => name.endsWith( one ) ) ) {
 			report( record, 'source-barred', `${ name } is never a source` );
@@ -76,7 +83,11 @@ export const checkSources: RegionCheck = ( region, data, report ) => {
 						`"${ path }": there is no channel ${ index }`
 					);
 				}
-				if ( channel && path.endsWith( '.hours' ) && channel.hours === null ) {
+				if (
+					channel &&
+					path.endsWith( '.hours' ) &&
+					channel.hours === null
+				) {
 					report(
 						line.id,
 						'shows-no-hours',

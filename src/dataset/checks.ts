@@ -34,7 +34,9 @@ const checkNames: RegionCheck = ( region, data, report ) => {
 				`end the id in "-${ region.region.toLowerCase() }"`
 			);
 		}
-		for ( const topic of line.topics.filter( ( id ) => ! topics.has( id ) ) ) {
+		for ( const topic of line.topics.filter(
+			( id ) => ! topics.has( id )
+		) ) {
 			report(
 				line.id,
 				'unknown-topic',
@@ -43,16 +45,28 @@ const checkNames: RegionCheck = ( region, data, report ) => {
 		}
 		for ( const area of line.areas ) {
 			if ( ! area.startsWith( `${ region.region }-` ) ) {
-				report( line.id, 'foreign-area', `"${ area }" lies in another region` );
+				report(
+					line.id,
+					'foreign-area',
+					`"${ area }" lies in another region`
+				);
 			}
 			if ( ! Object.hasOwn( data.areas, area ) ) {
-				report( line.id, 'unknown-area', `name "${ area }" in data/areas.json` );
+				report(
+					line.id,
+					'unknown-area',
+					`name "${ area }" in data/areas.json`
+				);
 			}
 		}
 	}
 	for ( const { now, number } of region.retired ) {
 		if ( now !== null && ! ids.has( now ) ) {
-			report( number, 'unknown-successor', `no line "${ now }" in this region` );
+			report(
+				number,
+				'unknown-successor',
+				`no line "${ now }" in this region`
+			);
 		}
 	}
 	for ( const use of region.uses?.lines ?? [] ) {
@@ -76,7 +90,11 @@ const CHECKS: readonly RegionCheck[] = [
 
 function checkTree( { topics }: Dataset ): Problem[] {
 	const ids = new Set( topics.map( ( { id } ) => id ) );
-	const problem = ( record: string, rule: string, remedy: string ): Problem => ( {
+	const problem = (
+		record: string,
+		rule: string,
+		remedy: string
+	): Problem => ( {
 		file: 'topics.json',
 		record,
 		rule,
@@ -91,7 +109,11 @@ function checkTree( { topics }: Dataset ): Problem[] {
 		...topics
 			.filter( ( { n }, index ) => n !== index + 1 )
 			.map( ( { id } ) =>
-				problem( id, 'number-order', 'number topics 1, 2, 3 … and reuse none' )
+				problem(
+					id,
+					'number-order',
+					'number topics 1, 2, 3 … and reuse none'
+				)
 			),
 	];
 }

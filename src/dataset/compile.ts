@@ -48,7 +48,8 @@ function compileChannel(
 	index: number
 ): CompiledChannel {
 	const dials = [ 'phone', 'sms', 'whatsapp' ].includes( channel.type );
-	const { type, display, keyword, extension, menu, languages, cost } = channel;
+	const { type, display, keyword, extension, menu, languages, cost } =
+		channel;
 	return {
 		type,
 		display,
@@ -110,13 +111,24 @@ export function compileLine(
 	};
 }
 
-/** Says whether a region keeps more than one time: two zones that always agree count as one. */
-function hasSeveralTimes( region: string, { zones, release }: Shared ): boolean {
+/**
+ * Says whether a region keeps more than one time: two zones that always agree count as one.
+ * @param region
+ * @param root0
+ * @param root0.zones
+ * @param root0.release
+ */
+function hasSeveralTimes(
+	region: string,
+	{ zones, release }: Shared
+): boolean {
 	const clock = ( zone: string, month: string ): string =>
 		new Intl.DateTimeFormat( 'en', {
 			timeZone: zone,
 			timeZoneName: 'longOffset',
-		} ).format( new Date( `${ release.slice( 0, 4 ) }-${ month }-15T12:00Z` ) );
+		} ).format(
+			new Date( `${ release.slice( 0, 4 ) }-${ month }-15T12:00Z` )
+		);
 	const times = Object.entries( zones )
 		.filter( ( [ , code ] ) => code === region )
 		.map( ( [ zone ] ) => clock( zone, '01' ) + clock( zone, '07' ) );
@@ -129,9 +141,14 @@ function hasSeveralTimes( region: string, { zones, release }: Shared ): boolean 
  * @param record The region's record.
  * @param shared What every region is compiled with.
  */
-export function compileRegion( record: Region, shared: Shared ): CompiledRegion {
+export function compileRegion(
+	record: Region,
+	shared: Shared
+): CompiledRegion {
 	const { topics, release, regions } = shared;
-	const own = record.lines.map( ( line ) => compileLine( line, topics, release ) );
+	const own = record.lines.map( ( line ) =>
+		compileLine( line, topics, release )
+	);
 	const lender = record.uses && regions.get( record.uses.region );
 	const borrowed = ( record.uses?.lines ?? [] ).map( ( use ) => {
 		const line = lender?.lines.find( ( { id } ) => id === use.id );
@@ -141,15 +158,22 @@ export function compileRegion( record: Region, shared: Shared ): CompiledRegion 
 	const lines = [ ...own, ...borrowed ]
 		.filter( ( line ): line is CompiledLine => !! line )
 		.sort( byRank );
-	const areas = [ ...new Set( lines.flatMap( ( line ) => line.areas ?? [] ) ) ].sort();
+	const areas = [
+		...new Set( lines.flatMap( ( line ) => line.areas ?? [] ) ),
+	].sort();
 	const content = {
 		region: record.region,
 		...( record.names && { names: record.names } ),
 		languages: record.languages,
-		...( hasSeveralTimes( record.region, shared ) && { zones: true as const } ),
+		...( hasSeveralTimes( record.region, shared ) && {
+			zones: true as const,
+		} ),
 		...( areas.length > 0 && {
 			areas: Object.fromEntries(
-				areas.map( ( code ) => [ code, shared.areas[ code ] ?? { en: code } ] )
+				areas.map( ( code ) => [
+					code,
+					shared.areas[ code ] ?? { en: code },
+				] )
 			),
 		} ),
 		emergency: record.emergency.map( ( { number, for: needs, text } ) => ( {

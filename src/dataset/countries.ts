@@ -2,6 +2,8 @@
  * Short names of countries for PHP; the browser asks Intl.DisplayNames itself.
  */
 
+import { countryName } from '../core/country.ts';
+
 /** Languages that the panel speaks. */
 export const COUNTRY_LANGUAGES = [
 	...[ 'en', 'es', 'fr', 'de', 'pt', 'ar', 'it', 'nl', 'cy', 'pl', 'sv' ],
@@ -19,11 +21,10 @@ export function countryNames(
 	lang: string,
 	codes: readonly string[]
 ): Record< string, string > {
-	const names = new Intl.DisplayNames( [ lang ], {
-		type: 'region',
-		style: 'short',
-	} );
+	const styled = ( style: 'short' | 'long' ): Intl.DisplayNames =>
+		new Intl.DisplayNames( [ lang ], { type: 'region', style } );
+	const names = { short: styled( 'short' ), long: styled( 'long' ) };
 	return Object.fromEntries(
-		codes.map( ( code ) => [ code, names.of( code ) ?? code ] )
+		codes.map( ( code ) => [ code, countryName( code, names ) ] )
 	);
 }

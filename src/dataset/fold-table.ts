@@ -12,7 +12,10 @@ export function foldTable(): Record< string, string > {
 	const table: Record< string, string > = {};
 	for ( let code = 0x80; code <= LAST; code++ ) {
 		// Surrogates are halves of characters, and Hangul syllables and Han ideographs fold to themselves.
-		if ( ( code >= 0xd800 && code <= 0xdfff ) || ( code >= 0x4e00 && code <= 0xd7a3 ) ) {
+		if (
+			( code >= 0xd800 && code <= 0xdfff ) ||
+			( code >= 0x4e00 && code <= 0xd7a3 )
+		) {
 			continue;
 		}
 		const char = String.fromCodePoint( code );

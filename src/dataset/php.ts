@@ -5,7 +5,7 @@
 /**
  * Renders a value as a PHP expression.
  *
- * @param value JSON data.
+ * @param  value JSON data.
  * @throws {TypeError} On anything that JSON cannot hold.
  */
 export function phpValue( value: unknown ): string {

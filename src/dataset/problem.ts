@@ -17,7 +17,11 @@ export interface Problem {
 /**
  * Prints a problem on one line.
  *
- * @param problem The defect.
+ * @param problem        The defect.
+ * @param problem.file
+ * @param problem.record
+ * @param problem.rule
+ * @param problem.remedy
  */
 export const printProblem = ( {
 	file,

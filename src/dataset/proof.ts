@@ -60,7 +60,8 @@ export function hoursProved( line: Line, index: number ): boolean {
 		origins.size > 1 ||
 		sources.some(
 			( s ) =>
-				isOfficial( s ) && ( ! ( 'always' in hours ) || s.seen !== null )
+				isOfficial( s ) &&
+				( ! ( 'always' in hours ) || s.seen !== null )
 		)
 	);
 }
@@ -74,7 +75,9 @@ export function hoursProved( line: Line, index: number ): boolean {
 export function newest( sources: readonly Witness[] ): string | null {
 	return sources.reduce< string | null >(
 		( best, s ) =>
-			s.seen !== null && ( best === null || s.seen > best ) ? s.seen : best,
+			s.seen !== null && ( best === null || s.seen > best )
+				? s.seen
+				: best,
 		null
 	);
 }
@@ -105,8 +108,7 @@ export function standing( line: Line ): Standing {
 		channels,
 		first,
 		level: channels[ first ] ?? 'single',
-		checked:
-			first < 0 ? null : newest( showing( line, String( first ) ) ),
+		checked: first < 0 ? null : newest( showing( line, String( first ) ) ),
 	};
 }
 

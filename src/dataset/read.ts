@@ -54,7 +54,10 @@ function validators( folder: string ): Record< string, ValidateFunction > {
 	const ajv = new Ajv2020( { allErrors: true, allowUnionTypes: true } );
 	const schema = ( name: string ): object =>
 		JSON.parse(
-			readFileSync( join( folder, `schema/${ name }.schema.json` ), 'utf8' )
+			readFileSync(
+				join( folder, `schema/${ name }.schema.json` ),
+				'utf8'
+			)
 		);
 	const region = schema( 'region' ) as { $id: string };
 	ajv.addSchema( region );
@@ -70,7 +73,7 @@ function validators( folder: string ): Record< string, ValidateFunction > {
 /**
  * Reads the whole dataset.
  *
- * @param folder The data folder; tests pass one of their own. Schemas are always the project's.
+ * @param  folder The data folder; tests pass one of their own. Schemas are always the project's.
  * @return Data and problems; what breaks its schema is left out of the data.
  * @throws {Error} If a file that must be there is missing or is no JSON.
  */
@@ -84,9 +87,12 @@ export function readDataset( folder: string = DATA ): Reading {
 		try {
 			value = JSON.parse( readFileSync( path, 'utf8' ) );
 		} catch ( error ) {
-			throw new Error( `data/${ file } is not JSON: ${ String( error ) }`, {
-				cause: error,
-			} );
+			throw new Error(
+				`data/${ file } is not JSON: ${ String( error ) }`,
+				{
+					cause: error,
+				}
+			);
 		}
 		const check = kind ? validate[ kind ] : undefined;
 		if ( check && ! check( value ) ) {
@@ -128,7 +134,9 @@ export function readDataset( folder: string = DATA ): Reading {
 	}
 	const topics = load( 'topics.json', 'topics' ) as { topics: TopicRecord[] };
 	const { release } = load( 'release.json' ) as { release: string };
-	const table = load( 'zone-table.json' ) as { zones: Record< string, string > };
+	const table = load( 'zone-table.json' ) as {
+		zones: Record< string, string >;
+	};
 	return {
 		problems,
 		data: {
@@ -141,7 +149,10 @@ export function readDataset( folder: string = DATA ): Reading {
 			shortCodes: load( 'short-codes.json' ) as ShortCodes,
 			areas: load( 'areas.json' ) as Dataset[ 'areas' ],
 			lexicons: names( 'lexicon' )
-				.map( ( name ) => load( `lexicon/${ name }`, 'lexicon' ) as TagLexicon )
+				.map(
+					( name ) =>
+						load( `lexicon/${ name }`, 'lexicon' ) as TagLexicon
+				)
 				.filter( Boolean ),
 		},
 	};

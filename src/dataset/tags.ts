@@ -17,8 +17,8 @@ const squeeze = ( name: string ): string => name.replaceAll( ' ', '' );
 /**
  * Builds the table.
  *
- * @param lexicons One a language.
- * @param topics   Numbers of the topics by id.
+ * @param  lexicons One a language.
+ * @param  topics   Numbers of the topics by id.
  * @throws {Error} If a lexicon names an unknown topic.
  */
 export function compileTags(
@@ -44,7 +44,9 @@ export function compileTags(
 		}
 	}
 	const both = ( list: ( lexicon: TagLexicon ) => string[] ): string[] => {
-		const names = lexicons.flatMap( ( one ) => list( one ).map( normalizeTag ) );
+		const names = lexicons.flatMap( ( one ) =>
+			list( one ).map( normalizeTag )
+		);
 		return [ ...new Set( [ ...names, ...names.map( squeeze ) ] ) ];
 	};
 	return {

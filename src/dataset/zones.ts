@@ -35,22 +35,32 @@ export function zoneTable(
 /**
  * Cuts the table into the files that browsers load.
  *
- * @param table The whole table.
+ * @param table        The whole table.
+ * @param table.zones
+ * @param table.ask
+ * @param table.format
  * @return By name of the part.
  */
 export function zoneParts( {
 	zones,
 	ask,
 	format,
-}: ZoneTable & { format: number } ): Map< string, ZoneTable & { format: number } > {
-	const names = [ ...new Set( [ ...Object.keys( zones ).map( zonePart ), 'Other' ] ) ];
+}: ZoneTable & { format: number } ): Map<
+	string,
+	ZoneTable & { format: number }
+> {
+	const names = [
+		...new Set( [ ...Object.keys( zones ).map( zonePart ), 'Other' ] ),
+	];
 	return new Map(
 		names.map( ( part ) => [
 			part,
 			{
 				format,
 				zones: Object.fromEntries(
-					Object.entries( zones ).filter( ( [ zone ] ) => zonePart( zone ) === part )
+					Object.entries( zones ).filter(
+						( [ zone ] ) => zonePart( zone ) === part
+					)
 				),
 				ask: ask.filter( ( { zone } ) => zonePart( zone ) === part ),
 			},

@@ -35,7 +35,12 @@ interface Meta {
 
 function Content( { type, id }: { type: string; id: number } ) {
 	const { automatic, regionApproved, canManage, settingsUrl } = editorData();
-	const [ meta, setMeta ] = useEntityProp< Meta >( 'postType', type, 'meta', id );
+	const [ meta, setMeta ] = useEntityProp< Meta >(
+		'postType',
+		type,
+		'meta',
+		id
+	);
 	const proposals = propose( useTerms( type, id ) );
 	const { placed, end } = useSelect( ( select ) => {
 		const blocks = select( 'core/block-editor' ) as BlockSelectors;
@@ -58,7 +63,9 @@ function Content( { type, id }: { type: string; id: number } ) {
 					{ canManage && (
 						<>
 							{ ' ' }
-							<a href={ settingsUrl }>{ __( 'Choose the country', 'afterword' ) }</a>
+							<a href={ settingsUrl }>
+								{ __( 'Choose the country', 'afterword' ) }
+							</a>
 						</>
 					) }
 				</Notice>
@@ -73,12 +80,17 @@ function Content( { type, id }: { type: string; id: number } ) {
 					{ __( 'Insert the help panel', 'afterword' ) }
 				</Button>
 			) : (
-				<p>{ __( 'This story carries the help panel.', 'afterword' ) }</p>
+				<p>
+					{ __( 'This story carries the help panel.', 'afterword' ) }
+				</p>
 			) }
 			{ automatic && meta && (
 				<ToggleControl
 					__nextHasNoMarginBottom
-					label={ __( 'Leave the panel out of this story', 'afterword' ) }
+					label={ __(
+						'Leave the panel out of this story',
+						'afterword'
+					) }
 					help={ __(
 						'The panel is otherwise added by itself where tags or categories name a topic.',
 						'afterword'
@@ -99,7 +111,10 @@ function Content( { type, id }: { type: string; id: number } ) {
 export function DocumentPanel() {
 	const { type, id } = useSelect( ( select ) => {
 		const editor = select( 'core/editor' ) as PostSelectors;
-		return { type: editor.getCurrentPostType(), id: editor.getCurrentPostId() };
+		return {
+			type: editor.getCurrentPostType(),
+			id: editor.getCurrentPostId(),
+		};
 	}, [] );
 	// Templates and patterns have neither tags nor readers of their own.
 	if ( ! type || typeof id !== 'number' || type.startsWith( 'wp_' ) ) {

@@ -40,7 +40,8 @@ export function ProposalList( { proposals }: { proposals: Proposal[] } ) {
 		<ul className="afterword-proposals">
 			{ proposals.map( ( proposal ) => (
 				<li key={ proposal.id }>
-					<strong>{ topicLabel( proposal.id ) }</strong> { evidence( proposal ) }
+					<strong>{ topicLabel( proposal.id ) }</strong>{ ' ' }
+					{ evidence( proposal ) }
 				</li>
 			) ) }
 		</ul>

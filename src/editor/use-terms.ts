@@ -36,26 +36,35 @@ export function useTerms( postType: string, postId: number ): string[] {
 	const names = useSelect(
 		( select ) => {
 			const core = select( 'core' ) as CoreSelectors;
-			const post = core.getEditedEntityRecord( 'postType', postType, postId );
-			const found = Object.entries( TAXONOMIES ).flatMap( ( [ field, taxonomy ] ) => {
-				const ids = post ? post[ field ] : [];
-				if ( ! Array.isArray( ids ) || ids.length === 0 ) {
-					return [];
+			const post = core.getEditedEntityRecord(
+				'postType',
+				postType,
+				postId
+			);
+			const found = Object.entries( TAXONOMIES ).flatMap(
+				( [ field, taxonomy ] ) => {
+					const ids = post ? post[ field ] : [];
+					if ( ! Array.isArray( ids ) || ids.length === 0 ) {
+						return [];
+					}
+					const terms =
+						core.getEntityRecords( 'taxonomy', taxonomy, {
+							include: ids.slice( 0, 100 ),
+							per_page: 100,
+							context: 'view',
+						} ) ?? [];
+					return ids.flatMap(
+						( id ) =>
+							terms.find( ( term ) => term.id === id )?.name ?? []
+					);
 				}
-				const terms =
-					core.getEntityRecords( 'taxonomy', taxonomy, {
-						include: ids.slice( 0, 100 ),
-						per_page: 100,
-						context: 'view',
-					} ) ?? [];
-				return ids.flatMap(
-					( id ) => terms.find( ( term ) => term.id === id )?.name ?? []
-				);
-			} );
+			);
 			// A string compares equal from one call to the next; a list would not.
 			return JSON.stringify( found );
 		},
 		[ postType, postId ]
 	) as string;
-	return ( JSON.parse( names ) as string[] ).map( ( name ) => decodeEntities( name ) );
+	return ( JSON.parse( names ) as string[] ).map( ( name ) =>
+		decodeEntities( name )
+	);
 }

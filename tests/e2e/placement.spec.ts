@@ -12,9 +12,13 @@ const OFF = { javaScriptEnabled: false };
 async function expectOnePanel( page: Page ): Promise< void > {
 	const panel = page.locator( '.afterword-panel[data-afterword]' );
 	await expect( panel ).toHaveCount( 1 );
-	await expect( panel.getByRole( 'heading', { name: 'Where to get help' } ) ).toBeVisible();
+	await expect(
+		panel.getByRole( 'heading', { name: 'Where to get help' } )
+	).toBeVisible();
 	await expect( panel ).toContainText( 'Country: United Kingdom' );
-	await expect( panel.locator( '.afterword-panel__line' ) ).not.toHaveCount( 0 );
+	await expect( panel.locator( '.afterword-panel__line' ) ).not.toHaveCount(
+		0
+	);
 	await expect( panel.locator( 'a[href="tel:999"]' ) ).toHaveCount( 1 );
 }
 
@@ -32,12 +36,15 @@ test.describe( 'Without JavaScript', () => {
 		const page = await openReader( OFF );
 		await page.goto( path );
 		await expectOnePanel( page );
-		await expect( page.locator( '.afterword-panel' ) ).toContainText( 'Sands' );
-		await expect( page.locator( '.afterword-panel' ) ).toContainText( 'Last checked:' );
-		await expect( page.getByRole( 'link', { name: 'Help in other countries' } ) ).toHaveAttribute(
-			'href',
-			/^https:/
+		await expect( page.locator( '.afterword-panel' ) ).toContainText(
+			'Sands'
 		);
+		await expect( page.locator( '.afterword-panel' ) ).toContainText(
+			'Last checked:'
+		);
+		await expect(
+			page.getByRole( 'link', { name: 'Help in other countries' } )
+		).toHaveAttribute( 'href', /^https:/ );
 		await expect( page.locator( '.afterword-panel select' ) ).toBeHidden();
 	} );
 
@@ -54,16 +61,24 @@ test.describe( 'Without JavaScript', () => {
 		} );
 		const page = await openReader( OFF );
 		await page.goto( path );
-		const attributes = await page.locator( '.afterword-panel' ).evaluate( ( panel ) =>
-			[ panel, ...panel.querySelectorAll( '*' ) ].flatMap( ( element ) =>
-				[ ...element.attributes ]
-					// A provider's own address is as it is.
-					.filter( ( { name, value } ) => name !== 'href' || ! /^https:/.test( value ) )
-					.map( ( { value } ) => value )
-			)
-		);
+		const attributes = await page
+			.locator( '.afterword-panel' )
+			.evaluate( ( panel ) =>
+				[ panel, ...panel.querySelectorAll( '*' ) ].flatMap(
+					( element ) =>
+						[ ...element.attributes ]
+							// A provider's own address is as it is.
+							.filter(
+								( { name, value } ) =>
+									name !== 'href' || ! /^https:/.test( value )
+							)
+							.map( ( { value } ) => value )
+				)
+			);
 		expect( attributes.length ).toBeGreaterThan( 20 );
-		expect( attributes.join( '\n' ) ).not.toMatch( /loss|suicid|bereave|abuse/i );
+		expect( attributes.join( '\n' ) ).not.toMatch(
+			/loss|suicid|bereave|abuse/i
+		);
 	} );
 
 	test( 'automatic placement adds one panel where tags name a topic', async ( {
@@ -72,7 +87,10 @@ test.describe( 'Without JavaScript', () => {
 		story,
 	} ) => {
 		await settings( { placement: { automatic: true } } );
-		const sensitive = await story( { content: BODY, tags: [ 'Baby loss' ] } );
+		const sensitive = await story( {
+			content: BODY,
+			tags: [ 'Baby loss' ],
+		} );
 		const harmless = await story( {
 			title: 'Court of Appeal quashes conviction',
 			content: BODY,
@@ -104,7 +122,9 @@ test.describe( 'Without JavaScript', () => {
 		const page = await openReader( OFF );
 		await page.goto( path );
 		await expect( page.locator( '.afterword-panel' ) ).toHaveCount( 0 );
-		await settings( { placement: { automatic: true, since: '2999-01-01 00:00:00' } } );
+		await settings( {
+			placement: { automatic: true, since: '2999-01-01 00:00:00' },
+		} );
 		await page.reload();
 		await expect( page.locator( '.afterword-panel' ) ).toHaveCount( 0 );
 		await settings( { placement: { automatic: true } } );
@@ -112,14 +132,23 @@ test.describe( 'Without JavaScript', () => {
 		await expectOnePanel( page );
 	} );
 
-	test( 'a classic story keeps its paragraphs', async ( { openReader, settings, story } ) => {
+	test( 'a classic story keeps its paragraphs', async ( {
+		openReader,
+		settings,
+		story,
+	} ) => {
 		await settings( { placement: { automatic: true } } );
-		const { path } = await story( { content: TEXT.join( '\n\n' ), tags: [ 'Baby loss' ] } );
+		const { path } = await story( {
+			content: TEXT.join( '\n\n' ),
+			tags: [ 'Baby loss' ],
+		} );
 		const page = await openReader( OFF );
 		await page.goto( path );
 		await expectOnePanel( page );
 		for ( const text of TEXT ) {
-			await expect( page.locator( 'p', { hasText: text } ) ).toHaveCount( 1 );
+			await expect( page.locator( 'p', { hasText: text } ) ).toHaveCount(
+				1
+			);
 		}
 	} );
 
@@ -130,8 +159,15 @@ test.describe( 'Without JavaScript', () => {
 		requestUtils,
 	} ) => {
 		await settings( { placement: { automatic: true } } );
-		const placed = await story( { content: `${ BODY }\n\n${ panelBlock() }`, tags: [ 'Baby loss' ] } );
-		const automatic = await story( { title: 'Another story', content: BODY, tags: [ 'Suicide' ] } );
+		const placed = await story( {
+			content: `${ BODY }\n\n${ panelBlock() }`,
+			tags: [ 'Baby loss' ],
+		} );
+		const automatic = await story( {
+			title: 'Another story',
+			content: BODY,
+			tags: [ 'Suicide' ],
+		} );
 		const secret = await story( {
 			title: 'A secret story',
 			content: `${ BODY }\n\n${ panelBlock() }`,
@@ -156,17 +192,29 @@ test.describe( 'Without JavaScript', () => {
 			const text = await answer.text();
 			expect( answer.status(), address ).toBe( 200 );
 			expect( text, address ).toMatch( /story/i );
-			expect( text, address ).not.toMatch( /data-afterword=|Where to get help|afterword-panel__/ );
+			expect( text, address ).not.toMatch(
+				/data-afterword=|Where to get help|afterword-panel__/
+			);
 		}
-		const rest = await requestUtils.rest< { excerpt: { rendered: string } } >( {
+		const rest = await requestUtils.rest< {
+			excerpt: { rendered: string };
+		} >( {
 			path: `/wp/v2/posts/${ placed.id }`,
 		} );
 		expect( rest.excerpt.rendered ).toContain( 'First paragraph' );
 	} );
 
-	test( 'a Query Loop inside the story adds none', async ( { openReader, settings, story } ) => {
+	test( 'a Query Loop inside the story adds none', async ( {
+		openReader,
+		settings,
+		story,
+	} ) => {
 		await settings( { placement: { automatic: true } } );
-		await story( { title: 'In the loop', content: `${ BODY }\n\n${ panelBlock() }`, tags: [ 'Suicide' ] } );
+		await story( {
+			title: 'In the loop',
+			content: `${ BODY }\n\n${ panelBlock() }`,
+			tags: [ 'Suicide' ],
+		} );
 		const { path } = await story( {
 			title: 'Around the loop',
 			content: `${ BODY }
@@ -192,8 +240,14 @@ test.describe( 'Without JavaScript', () => {
 	} ) => {
 		await requestUtils.activatePlugin( 'early-content' );
 		await settings( { placement: { automatic: true } } );
-		const automatic = await story( { content: BODY, tags: [ 'Baby loss' ] } );
-		const placed = await story( { content: `${ BODY }\n\n${ panelBlock() }`, tags: [ 'Baby loss' ] } );
+		const automatic = await story( {
+			content: BODY,
+			tags: [ 'Baby loss' ],
+		} );
+		const placed = await story( {
+			content: `${ BODY }\n\n${ panelBlock() }`,
+			tags: [ 'Baby loss' ],
+		} );
 		const page = await openReader( OFF );
 		for ( const { path } of [ automatic, placed ] ) {
 			await page.goto( path );
@@ -221,7 +275,9 @@ test.describe( 'Without JavaScript', () => {
 		await page.goto( synced.path );
 		await expectOnePanel( page );
 
-		const template = await requestUtils.rest< { content: { raw: string } } >( {
+		const template = await requestUtils.rest< {
+			content: { raw: string };
+		} >( {
 			path: '/wp/v2/templates/twentytwentyfive//single',
 			params: { context: 'edit' },
 		} );
@@ -230,21 +286,33 @@ test.describe( 'Without JavaScript', () => {
 			path: '/wp/v2/templates/twentytwentyfive//single',
 			data: { content: `${ template.content.raw }\n${ panelBlock() }` },
 		} );
-		const plain = await story( { title: 'Plain', content: BODY, tags: [ 'Baby loss' ] } );
+		const plain = await story( {
+			title: 'Plain',
+			content: BODY,
+			tags: [ 'Baby loss' ],
+		} );
 		for ( const { path } of [ plain, synced ] ) {
 			await page.goto( path );
 			await expectOnePanel( page );
 		}
 	} );
 
-	test( 'before a region is approved the panel is neutral', async ( { openReader, story } ) => {
-		const { path } = await story( { content: panelBlock(), tags: [ 'Baby loss' ] } );
+	test( 'before a region is approved the panel is neutral', async ( {
+		openReader,
+		story,
+	} ) => {
+		const { path } = await story( {
+			content: panelBlock(),
+			tags: [ 'Baby loss' ],
+		} );
 		const page = await openReader( OFF );
 		await page.goto( path );
 		const panel = page.locator( '.afterword-panel[data-afterword]' );
 		await expect( panel ).toHaveCount( 1 );
 		await expect( panel.locator( 'a[href^="tel:"]' ) ).toHaveCount( 0 );
 		await expect( panel ).not.toContainText( 'Country:' );
-		await expect( panel.locator( 'a[href="https://findahelpline.com"]' ).first() ).toBeVisible();
+		await expect(
+			panel.locator( 'a[href="https://findahelpline.com"]' ).first()
+		).toBeVisible();
 	} );
 } );

@@ -14,7 +14,10 @@ const STORY = {
 const country = ( page: Page ) => page.locator( '.afterword-panel__country' );
 const lines = ( page: Page ) => page.locator( '.afterword-panel__lines' );
 
-/** What the page asked for beyond itself and its own assets. */
+/**
+ * What the page asked for beyond itself and its own assets.
+ * @param requests
+ */
 const extra = ( requests: readonly string[] ): string[] =>
 	requests.filter( ( url ) => /\/build\/(view|data)\//.test( url ) );
 
@@ -25,7 +28,8 @@ async function shift( page: Page ): Promise< number > {
 				let sum = 0;
 				new PerformanceObserver( ( list ) => {
 					for ( const entry of list.getEntries() ) {
-						sum += ( entry as PerformanceEntry & { value: number } ).value;
+						sum += ( entry as PerformanceEntry & { value: number } )
+							.value;
 					}
 				} ).observe( { type: 'layout-shift', buffered: true } );
 				setTimeout( () => resolve( sum ), 500 );
@@ -40,21 +44,28 @@ test( 'at home: no request beyond the page, no layout shift', async ( {
 } ) => {
 	await settings();
 	const { path } = await story( STORY );
-	const page = await openReader( { timezoneId: 'Europe/London', locale: 'en-US' } );
+	const page = await openReader( {
+		timezoneId: 'Europe/London',
+		locale: 'en-US',
+	} );
 	const requests = recordRequests( page );
 	await page.goto( path, { waitUntil: 'networkidle' } );
-	await expect( page.getByLabel( 'Choose another country' ) ).toHaveValue( 'GB' );
+	await expect( page.getByLabel( 'Choose another country' ) ).toHaveValue(
+		'GB'
+	);
 	await expect( country( page ) ).toHaveText( 'Country: United Kingdom' );
 	expect( extra( requests ) ).toEqual( [] );
-	expect( new Set( requests.map( ( url ) => new URL( url ).origin ) ).size ).toBe( 1 );
+	expect(
+		new Set( requests.map( ( url ) => new URL( url ).origin ) ).size
+	).toBe( 1 );
 	expect( await shift( page ) ).toBe( 0 );
 } );
 
 for ( const [ zone, code, name, line ] of [
 	[ 'Pacific/Auckland', 'NZ', 'New Zealand', 'Sands New Zealand' ],
 	[ 'Australia/Sydney', 'AU', 'Australia', 'Red Nose' ],
-	[ 'America/New_York', 'US', 'US', 'Postpartum Support' ],
-	[ 'Europe/Dublin', 'IE', 'Ireland', 'Féileacáin' ],
+	[ 'America/New_York', 'US', 'United States', 'Postpartum Support' ],
+	[ 'Europe/Dublin', 'IE', 'Ireland', 'Irish Hospice Foundation' ],
 ] as const ) {
 	test( `a reader in ${ zone } sees the lines of ${ name }`, async ( {
 		openReader,
@@ -69,12 +80,18 @@ for ( const [ zone, code, name, line ] of [
 		await expect( country( page ) ).toHaveText( `Country: ${ name }` );
 		await expect( lines( page ) ).toContainText( line );
 		await expect( lines( page ) ).not.toContainText( '116 123 (UK)' );
-		await expect( page.getByLabel( 'Choose another country' ) ).toHaveValue( code );
-		await expect( page.getByRole( 'button', { name: 'Back to: UK' } ) ).toBeVisible();
+		await expect( page.getByLabel( 'Choose another country' ) ).toHaveValue(
+			code
+		);
+		await expect(
+			page.getByRole( 'button', { name: 'Back to: United Kingdom' } )
+		).toBeVisible();
 		const loaded = extra( requests );
 		expect( loaded ).toHaveLength( 3 );
 		expect( loaded.join( ' ' ) ).toContain( `/regions/${ code }.json` );
-		expect( new Set( requests.map( ( url ) => new URL( url ).origin ) ).size ).toBe( 1 );
+		expect(
+			new Set( requests.map( ( url ) => new URL( url ).origin ) ).size
+		).toBe( 1 );
 	} );
 }
 
@@ -94,17 +111,25 @@ for ( const [ zone, locale, name ] of [
 		const page = await openReader( { timezoneId: zone, locale } );
 		await page.goto( path, { waitUntil: 'networkidle' } );
 		await expect( country( page ) ).toHaveText( `Country: ${ name }` );
-		await expect( page.locator( '.afterword-panel__status' ) ).toHaveText( '' );
+		await expect( page.locator( '.afterword-panel__status' ) ).toHaveText(
+			''
+		);
 	} );
 }
 
-test( 'a zone that nobody knows stays on the default', async ( { openReader, settings, story } ) => {
+test( 'a zone that nobody knows stays on the default', async ( {
+	openReader,
+	settings,
+	story,
+} ) => {
 	await settings();
 	const { path } = await story( STORY );
 	const page = await openReader( { locale: 'en-US' } );
 	await page.addInitScript( () => {
 		Intl.DateTimeFormat.prototype.resolvedOptions = () =>
-			( { timeZone: 'Mars/Olympus_Mons' } ) as Intl.ResolvedDateTimeFormatOptions;
+			( {
+				timeZone: 'Mars/Olympus_Mons',
+			} ) as Intl.ResolvedDateTimeFormatOptions;
 	} );
 	await page.goto( path, { waitUntil: 'networkidle' } );
 	await expect( country( page ) ).toHaveText( 'Country: United Kingdom' );
@@ -122,13 +147,22 @@ test( 'the switch works with the keyboard alone, there and back', async ( {
 	await page.goto( path );
 	const select = page.getByLabel( 'Choose another country' );
 	await expect( select ).toBeVisible();
-	for ( let i = 0; i < 60 && ! ( await select.evaluate( ( one ) => one === document.activeElement ) ); i++ ) {
+	for (
+		let i = 0;
+		i < 60 &&
+		! ( await select.evaluate(
+			( one ) => one === document.activeElement
+		) );
+		i++
+	) {
 		await page.keyboard.press( 'Tab' );
 	}
 	await expect( select ).toBeFocused();
 	await page.keyboard.type( 'Ireland' );
 	await expect( country( page ) ).toHaveText( 'Country: Ireland' );
-	await expect( page.locator( '.afterword-panel__status' ) ).toHaveText( 'Now showing: Ireland' );
+	await expect( page.locator( '.afterword-panel__status' ) ).toHaveText(
+		'Now showing: Ireland'
+	);
 	await expect( select ).toBeFocused();
 	await page.keyboard.press( 'Shift+Tab' );
 	const back = page.getByRole( 'button', { name: /^Back to:/ } );
@@ -143,7 +177,10 @@ for ( const [ what, answer ] of [
 	[ 'fails', 'abort' ],
 	[ 'is cut off', '{"format":1,"region":"NZ"' ],
 	[ 'is an error page', '<html>Not here</html>' ],
-	[ 'is of another region', '{"format":1,"region":"AU","languages":[],"emergency":[],"lines":[]}' ],
+	[
+		'is of another region',
+		'{"format":1,"region":"AU","languages":[],"emergency":[],"lines":[]}',
+	],
 ] as const ) {
 	test( `a region file that ${ what } leaves the default panel whole`, async ( {
 		openReader,
@@ -154,25 +191,38 @@ for ( const [ what, answer ] of [
 		const { path } = await story( STORY );
 		const page = await openReader( { timezoneId: 'Pacific/Auckland' } );
 		await page.route( '**/regions/NZ.json*', ( route ) =>
-			answer === 'abort' ? route.abort() : route.fulfill( { body: answer } )
+			answer === 'abort'
+				? route.abort()
+				: route.fulfill( { body: answer } )
 		);
 		await page.goto( path );
-		await expect( page.locator( '.afterword-panel__status' ) ).toContainText( 'could not be loaded' );
+		await expect(
+			page.locator( '.afterword-panel__status' )
+		).toContainText( 'could not be loaded' );
 		await expect( country( page ) ).toHaveText( 'Country: United Kingdom' );
 		await expect( lines( page ) ).toContainText( 'Sands' );
-		await expect( page.getByLabel( 'Choose another country' ) ).toHaveValue( 'GB' );
+		await expect( page.getByLabel( 'Choose another country' ) ).toHaveValue(
+			'GB'
+		);
 	} );
 }
 
-test( 'a hung request leaves the default panel whole', async ( { openReader, settings, story } ) => {
+test( 'a hung request leaves the default panel whole', async ( {
+	openReader,
+	settings,
+	story,
+} ) => {
 	await settings();
 	const { path } = await story( STORY );
 	const page = await openReader( { timezoneId: 'Pacific/Auckland' } );
 	await page.route( '**/regions/NZ.json*', () => {} );
 	await page.goto( path );
-	await expect( page.locator( '.afterword-panel__status' ) ).toContainText( 'could not be loaded', {
-		timeout: 20_000,
-	} );
+	await expect( page.locator( '.afterword-panel__status' ) ).toContainText(
+		'could not be loaded',
+		{
+			timeout: 20_000,
+		}
+	);
 	await expect( lines( page ) ).toContainText( 'Sands' );
 } );
 
@@ -181,7 +231,10 @@ test( 'nothing is approved: zone and locale swap nothing, the reader does', asyn
 	story,
 } ) => {
 	const { path } = await story( STORY );
-	const page = await openReader( { timezoneId: 'Pacific/Auckland', locale: 'en-NZ' } );
+	const page = await openReader( {
+		timezoneId: 'Pacific/Auckland',
+		locale: 'en-NZ',
+	} );
 	const requests = recordRequests( page );
 	await page.goto( path, { waitUntil: 'networkidle' } );
 	expect( extra( requests ) ).toEqual( [] );
@@ -190,7 +243,13 @@ test( 'nothing is approved: zone and locale swap nothing, the reader does', asyn
 	await expect( country( page ) ).toHaveText( 'Country: New Zealand' );
 } );
 
-test( 'the browser draws what PHP prints', async ( { openReader, settings, story, page: admin, requestUtils } ) => {
+test( 'the browser draws what PHP prints', async ( {
+	openReader,
+	settings,
+	story,
+	page: admin,
+	requestUtils,
+} ) => {
 	await settings();
 	const { path, id } = await story( STORY );
 	const page = await openReader();
@@ -198,8 +257,13 @@ test( 'the browser draws what PHP prints', async ( { openReader, settings, story
 	await admin.goto( '/' );
 	for ( const code of [ 'NZ', 'AU', 'US', 'CA', 'IE' ] ) {
 		await page.getByLabel( 'Choose another country' ).selectOption( code );
-		await expect( page.locator( '.afterword-panel' ) ).toHaveAttribute( 'data-shown', code );
-		const drawn = await page.locator( '.afterword-panel__body' ).innerText();
+		await expect( page.locator( '.afterword-panel' ) ).toHaveAttribute(
+			'data-shown',
+			code
+		);
+		const drawn = await page
+			.locator( '.afterword-panel__body' )
+			.innerText();
 		const { html } = await requestUtils.rest< { html: string } >( {
 			path: '/afterword/v1/preview',
 			params: { post: id, region: code },

@@ -28,16 +28,16 @@ final class DataTest extends TestCase {
 	 */
 	public function names(): array {
 		return array(
-			'empty'            => array( '' ),
-			'not there'        => array( 'regions/ZZ' ),
-			'a path upwards'   => array( '../../plugin' ),
-			'a path inside'    => array( 'regions/../release' ),
-			'a full path'      => array( '/etc/passwd' ),
-			'a wrapper'        => array( 'php://input' ),
-			'a NUL'            => array( "release\0" ),
-			'a line break'     => array( "release\n" ),
-			'with its ending'  => array( 'release.php' ),
-			'in lower case'    => array( 'regions/gb' ),
+			'empty'           => array( '' ),
+			'not there'       => array( 'regions/ZZ' ),
+			'a path upwards'  => array( '../../plugin' ),
+			'a path inside'   => array( 'regions/../release' ),
+			'a full path'     => array( '/etc/passwd' ),
+			'a wrapper'       => array( 'php://input' ),
+			'a NUL'           => array( "release\0" ),
+			'a line break'    => array( "release\n" ),
+			'with its ending' => array( 'release.php' ),
+			'in lower case'   => array( 'regions/gb' ),
 		);
 	}
 

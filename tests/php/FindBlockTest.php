@@ -23,17 +23,17 @@ final class FindBlockTest extends TestCase {
 	 */
 	public function contents(): array {
 		return array(
-			'nothing'                 => array( '' ),
-			'another block'           => array( '<!-- wp:afterword/support-panel-like /-->' ),
-			'text about it'           => array( '<p>wp:afterword/support-panel</p>' ),
-			'a pattern of nothing'    => array( '<!-- wp:block {"ref":999999} /-->' ),
-			'a reference of text'     => array( '<!-- wp:block {"ref":"x"} /-->' ),
-			'a reference of a list'   => array( '<!-- wp:block {"ref":[1]} /-->' ),
-			'no reference'            => array( '<!-- wp:block {} /--><!-- wp:template-part {"slug":7} /--><!-- wp:pattern {"slug":""} /-->' ),
-			'attributes of no sense'  => array( '<!-- wp:block {"ref":} /--><!-- wp:pattern {{{ /-->' ),
-			'an unknown pattern'      => array( '<!-- wp:pattern {"slug":"nobody/knows"} /-->' ),
-			'an unknown part'         => array( '<!-- wp:template-part {"slug":"nobody"} /-->' ),
-			'a part that is a path'   => array( '<!-- wp:template-part {"slug":"../../../../../wp-config"} /-->' ),
+			'nothing'                => array( '' ),
+			'another block'          => array( '<!-- wp:afterword/support-panel-like /-->' ),
+			'text about it'          => array( '<p>wp:afterword/support-panel</p>' ),
+			'a pattern of nothing'   => array( '<!-- wp:block {"ref":999999} /-->' ),
+			'a reference of text'    => array( '<!-- wp:block {"ref":"x"} /-->' ),
+			'a reference of a list'  => array( '<!-- wp:block {"ref":[1]} /-->' ),
+			'no reference'           => array( '<!-- wp:block {} /--><!-- wp:template-part {"slug":7} /--><!-- wp:pattern {"slug":""} /-->' ),
+			'attributes of no sense' => array( '<!-- wp:block {"ref":} /--><!-- wp:pattern {{{ /-->' ),
+			'an unknown pattern'     => array( '<!-- wp:pattern {"slug":"nobody/knows"} /-->' ),
+			'an unknown part'        => array( '<!-- wp:template-part {"slug":"nobody"} /-->' ),
+			'a part that is a path'  => array( '<!-- wp:template-part {"slug":"../../../../../wp-config"} /-->' ),
 		);
 	}
 

@@ -189,17 +189,17 @@ final class PanelTest extends TestCase {
 	 */
 	public function rubbish(): array {
 		return array(
-			'nothing'                => array( array() ),
-			'an unknown topic'       => array( array( 'topics' => array( 999 ) ) ),
-			'topics that are text'   => array( array( 'topics' => 'suicide' ) ),
-			'topics within topics'   => array( array( 'topics' => array( array( 3 ), 'x', null ) ) ),
-			'an unknown region'      => array( array( 'region' => 'ZZ' ) ),
+			'nothing'                 => array( array() ),
+			'an unknown topic'        => array( array( 'topics' => array( 999 ) ) ),
+			'topics that are text'    => array( array( 'topics' => 'suicide' ) ),
+			'topics within topics'    => array( array( 'topics' => array( array( 3 ), 'x', null ) ) ),
+			'an unknown region'       => array( array( 'region' => 'ZZ' ) ),
 			'a region that is a path' => array( array( 'region' => '../GB' ) ),
 			'a region that is a list' => array( array( 'region' => array( 'IE' ) ) ),
-			'a level of 99'          => array( array( 'level' => 99 ) ),
-			'a language of no sense' => array( array( 'lang' => '<b>' ) ),
-			'an area of elsewhere'   => array( array( 'area' => 'US-CA' ) ),
-			'an area that is a list' => array( array( 'area' => array() ) ),
+			'a level of 99'           => array( array( 'level' => 99 ) ),
+			'a language of no sense'  => array( array( 'lang' => '<b>' ) ),
+			'an area of elsewhere'    => array( array( 'area' => 'US-CA' ) ),
+			'an area that is a list'  => array( array( 'area' => array() ) ),
 		);
 	}
 

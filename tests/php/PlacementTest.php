@@ -330,7 +330,10 @@ final class PlacementTest extends TestCase {
 	 */
 	public function test_queries(): void {
 		global $wpdb;
-		foreach ( array( 1 => array( 'Baby loss' ), 0 => array( 'Football' ) ) as $expected => $tags ) {
+		foreach ( array(
+			1 => array( 'Baby loss' ),
+			0 => array( 'Football' ),
+		) as $expected => $tags ) {
 			$post = $this->story( array( 'tags' => $tags ) );
 			wp_cache_flush();
 			wp_load_alloptions();

@@ -92,7 +92,8 @@ final class RestTest extends TestCase {
 			'a region'            => array( '/afterword/v1/region/GB', 200 ),
 			'a region as a file'  => array( '/afterword/v1/data/regions/GB.json', 200 ),
 			'an unknown region'   => array( '/afterword/v1/region/ZZ', 404 ),
-			'zones'               => array( '/afterword/v1/data/zones.json', 200 ),
+			'zones'               => array( '/afterword/v1/data/zones/Europe.json', 200 ),
+			'an unknown part'     => array( '/afterword/v1/data/zones/Mars.json', 404 ),
 			'a file of no reader' => array( '/afterword/v1/data/release.json', 404 ),
 			'a path'              => array( '/afterword/v1/data/regions/../release.json', 404 ),
 		);
@@ -141,8 +142,8 @@ final class RestTest extends TestCase {
 	 * @covers \Afterword\clean_topic_ids
 	 */
 	public function test_meta(): void {
-		$post  = $this->make_post();
-		$write = function ( array $meta ) use ( $post ): \WP_REST_Response {
+		$post   = $this->make_post();
+		$write  = function ( array $meta ) use ( $post ): \WP_REST_Response {
 			return $this->rest( 'POST', "/wp/v2/posts/$post", array( 'meta' => $meta ) );
 		};
 		$topics = array( 'afterword_topics' => array( 'suicide', '<b>', 'stillbirth', 'suicide' ) );

@@ -24,15 +24,15 @@ final class TopicsTest extends TestCase {
 	 */
 	public function tags(): array {
 		return array(
-			'none'                 => array( array(), array() ),
-			'as written'           => array( array( 'Baby loss' ), array( 'pregnancy-loss' ) ),
-			'capitals'             => array( array( 'BABY LOSS' ), array( 'pregnancy-loss' ) ),
-			'hashtag'              => array( array( '#BabyLoss' ), array( 'pregnancy-loss' ) ),
-			'hyphen'               => array( array( 'baby-loss' ), array( 'pregnancy-loss' ) ),
-			'a treacherous tag'    => array( array( 'miscarriage of justice' ), array() ),
-			'another script'       => array( array( '自殺', 'Самоубийство', 'निराशा' ), array() ),
-			'an ampersand'         => array( array( 'Loss & grief & "more"' ), array() ),
-			'two topics in order'  => array( array( 'Suicide', 'Baby loss' ), array( 'pregnancy-loss', 'suicide' ) ),
+			'none'                => array( array(), array() ),
+			'as written'          => array( array( 'Baby loss' ), array( 'pregnancy-loss' ) ),
+			'capitals'            => array( array( 'BABY LOSS' ), array( 'pregnancy-loss' ) ),
+			'hashtag'             => array( array( '#BabyLoss' ), array( 'pregnancy-loss' ) ),
+			'hyphen'              => array( array( 'baby-loss' ), array( 'pregnancy-loss' ) ),
+			'a treacherous tag'   => array( array( 'miscarriage of justice' ), array() ),
+			'another script'      => array( array( '自殺', 'Самоубийство', 'निराशा' ), array() ),
+			'an ampersand'        => array( array( 'Loss & grief & "more"' ), array() ),
+			'two topics in order' => array( array( 'Suicide', 'Baby loss' ), array( 'pregnancy-loss', 'suicide' ) ),
 		);
 	}
 

@@ -1,7 +1,10 @@
 /**
  * The answer of `npm run panel` in its fixed shape: data/schema/out/panel.schema.json.
  */
-import { type CompiledHours, type CompiledLine } from '../../src/core/compiled.ts';
+import {
+	type CompiledHours,
+	type CompiledLine,
+} from '../../src/core/compiled.ts';
 import { openAt } from '../../src/core/hours.ts';
 import { type NamedTopic } from '../../src/core/topics.ts';
 import { type Panel } from './engine.ts';
@@ -57,7 +60,10 @@ export interface Answer {
  * @param names Names by language.
  * @param lang  BCP 47 tag.
  */
-export const nameIn = ( names: Record< string, string >, lang: string ): string =>
+export const nameIn = (
+	names: Record< string, string >,
+	lang: string
+): string =>
 	names[ lang ] ??
 	names[ lang.split( '-' )[ 0 ] ?? '' ] ??
 	names[ 'en' ] ??
@@ -68,17 +74,21 @@ const anyOpen = ( line: CompiledLine, at: Date ): boolean | null => {
 	const states = line.channels.map( ( { hours } ) =>
 		hours ? openAt( hours, localTime( at, hours.tz ) ) : null
 	);
-	return states.includes( true ) || ( states.includes( false ) ? false : null );
+	return (
+		states.includes( true ) || ( states.includes( false ) ? false : null )
+	);
 };
 
 /**
  * Shapes an answer.
  *
- * @param asked     What was asked.
- * @param panel     What an engine chose.
- * @param topics    All topics.
- * @param data      Release and hash of the region's file.
- * @param directory The international directory.
+ * @param asked        What was asked.
+ * @param panel        What an engine chose.
+ * @param panel.picked
+ * @param panel.home
+ * @param topics       All topics.
+ * @param data         Release and hash of the region's file.
+ * @param directory    The international directory.
  */
 export function shape(
 	asked: Asked,
@@ -116,7 +126,9 @@ export function shape(
 		one( line, asked.region, idOf( topic ), why )
 	);
 	if ( home && asked.home ) {
-		lines.push( one( home, asked.home, idOf( picked?.topics[ 0 ] ?? 1 ), 'home' ) );
+		lines.push(
+			one( home, asked.home, idOf( picked?.topics[ 0 ] ?? 1 ), 'home' )
+		);
 	}
 	return {
 		region: asked.region,

@@ -5,11 +5,18 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type CompiledLine, type CompiledRegion } from '../../src/core/compiled.ts';
+import {
+	type CompiledLine,
+	type CompiledRegion,
+} from '../../src/core/compiled.ts';
 import { type PickRequest } from '../../src/core/fit.ts';
 import { homeLine, needsHome } from '../../src/core/home.ts';
 import { pick, type Picked } from '../../src/core/pick.ts';
-import { matchTags, type TagMatch, type TagTable } from '../../src/core/tags.ts';
+import {
+	matchTags,
+	type TagMatch,
+	type TagTable,
+} from '../../src/core/tags.ts';
 import { type NamedTopic } from '../../src/core/topics.ts';
 
 const BUILD = join( import.meta.dirname, '../../build/data' );
@@ -35,6 +42,7 @@ export interface PanelQuestion {
 export interface Engine {
 	pick: ( question: PanelQuestion ) => Promise< Panel >;
 	tags: ( names: readonly string[] ) => Promise< TagMatch[] >;
+	normalize: ( names: readonly string[] ) => Promise< string[] >;
 	close: () => void;
 }
 
@@ -46,7 +54,9 @@ export interface Engine {
  */
 export function built< T >( name: string ): T | null {
 	try {
-		return JSON.parse( readFileSync( join( BUILD, `${ name }.json` ), 'utf8' ) );
+		return JSON.parse(
+			readFileSync( join( BUILD, `${ name }.json` ), 'utf8' )
+		);
 	} catch {
 		return null;
 	}
@@ -86,7 +96,9 @@ export function typescript(): Engine {
 						: null,
 			};
 		},
-		tags: async ( names ) => matchTags( names, built< TagTable >( 'tags' )! ),
+		tags: async ( names ) =>
+			matchTags( names, built< TagTable >( 'tags' )! ),
+		normalize: async ( names ) => names.map( normalizeTag ),
 		close: () => {},
 	};
 }
@@ -97,11 +109,17 @@ export function typescript(): Engine {
  * @throws {Error} On an answer, if PHP is missing or a rule failed.
  */
 export function php(): Engine {
-	const child = spawn( 'php', [ join( import.meta.dirname, '../engine.php' ) ], {
-		stdio: [ 'pipe', 'pipe', 'inherit' ],
-	} );
-	const waiting: { take: ( line: string ) => void; fail: ( e: Error ) => void }[] =
-		[];
+	const child = spawn(
+		'php',
+		[ join( import.meta.dirname, '../engine.php' ) ],
+		{
+			stdio: [ 'pipe', 'pipe', 'inherit' ],
+		}
+	);
+	const waiting: {
+		take: ( line: string ) => void;
+		fail: ( e: Error ) => void;
+	}[] = [];
 	let broken: Error | null = null;
 	const fail = ( error: Error ): void => {
 		broken = error;
@@ -139,6 +157,7 @@ export function php(): Engine {
 	return {
 		pick: ( question ) => ask( { do: 'pick', ...question } ),
 		tags: ( names ) => ask( { do: 'tags', names } ),
+		normalize: ( names ) => ask( { do: 'normalize', names } ),
 		close: () => child.stdin.end(),
 	};
 }

@@ -13,7 +13,9 @@ export async function run( command: () => Promise< number > ): Promise< void > {
 	try {
 		process.exitCode = await command();
 	} catch ( error ) {
-		console.error( error instanceof Error ? error.message : String( error ) );
+		console.error(
+			error instanceof Error ? error.message : String( error )
+		);
 		const usage =
 			error instanceof Error &&
 			'code' in error &&

@@ -8,8 +8,8 @@ const SHORT_DAYS = [ 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun' ];
 /**
  * Reads the clock of a zone at a moment.
  *
- * @param at The moment.
- * @param tz IANA zone.
+ * @param  at The moment.
+ * @param  tz IANA zone.
  * @throws {RangeError} If the zone is unknown.
  */
 export function localTime( at: Date, tz: string ): LocalTime {

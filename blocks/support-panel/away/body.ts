@@ -10,12 +10,25 @@ import { type PickedEmergency } from '../../../src/core/emergency.ts';
 import { type Picked } from '../../../src/core/pick.ts';
 import directory from '../../../build/data/international.json';
 import { drawChannel, languages } from './channel.ts';
-import { type Child, deviceLink, h, host, number, part, siteLink } from './dom.ts';
+import {
+	type Child,
+	deviceLink,
+	h,
+	host,
+	number,
+	part,
+	siteLink,
+} from './dom.ts';
 import { type Words } from './words.ts';
 
 const base = ( tag: string ): string => tag.split( '-' )[ 0 ] ?? tag;
 
-/** The name in the page's language, else in the region's, else the first; with its language. */
+/**
+ * The name in the page's language, else in the region's, else the first; with its language.
+ * @param names
+ * @param words
+ * @param region
+ */
 function nameOf(
 	names: CompiledLine[ 'names' ],
 	words: Words,
@@ -44,12 +57,20 @@ function ages( line: CompiledLine, words: Words ): string {
 	return min === undefined ? '' : words.text( 'age-min', String( min ) );
 }
 
-function limits( line: CompiledLine, region: CompiledRegion, words: Words ): Child[] {
+function limits(
+	line: CompiledLine,
+	region: CompiledRegion,
+	words: Words
+): Child[] {
 	const areas = ( line.areas ?? [] )
 		.map( ( code ) => region.areas?.[ code ] )
-		.flatMap( ( names ) => ( names ? [ nameOf( names, words, region )[ 0 ] ] : [] ) );
+		.flatMap( ( names ) =>
+			names ? [ nameOf( names, words, region )[ 0 ] ] : []
+		);
 	const list: Child[][] = [
-		line.audience?.group ? [ words.text( `for-${ line.audience.group }` ) ] : [],
+		line.audience?.group
+			? [ words.text( `for-${ line.audience.group }` ) ]
+			: [],
 		[ ages( line, words ) ],
 		areas.length > 0 ? words.nodes( 'area', areas.join( ', ' ) ) : [],
 		[ languages( line.languages, words ) ],
@@ -80,7 +101,9 @@ function drawLine(
 			[
 				h(
 					'strong',
-					base( language ) === base( words.own ) ? {} : { lang: language },
+					base( language ) === base( words.own )
+						? {}
+						: { lang: language },
 					[ name ]
 				),
 			],
@@ -91,10 +114,19 @@ function drawLine(
 			'ul',
 			{ class: 'afterword-panel__channels', role: 'list' },
 			channels.map( ( channel ) =>
-				drawChannel( channel, words, region.zones === true, channels.length === 1 )
+				drawChannel(
+					channel,
+					words,
+					region.zones === true,
+					channels.length === 1
+				)
 			)
 		),
-		part( 'checked', words.nodes( 'checked', words.month( line.checked ) ), 'p' ),
+		part(
+			'checked',
+			words.nodes( 'checked', words.month( line.checked ) ),
+			'p'
+		),
 	] );
 }
 
@@ -110,9 +142,12 @@ function drawEmergency(
 	} );
 	const wrapped = links.map( ( nodes ) => h( 'span', {}, nodes ) );
 	const [ only ] = needs;
-	const key = needs.length === 1 && only !== 'any' ? `danger-${ only }` : 'danger';
+	const key =
+		needs.length === 1 && only !== 'any' ? `danger-${ only }` : 'danger';
 	const joined =
-		wrapped.length > 1 ? h( 'span', {}, words.nodes( 'or', ...wrapped ) ) : wrapped[ 0 ];
+		wrapped.length > 1
+			? h( 'span', {}, words.nodes( 'or', ...wrapped ) )
+			: wrapped[ 0 ];
 	return joined ? part( 'emergency', words.nodes( key, joined ), 'p' ) : null;
 }
 
@@ -132,11 +167,16 @@ export function drawBody(
 	const parts = [
 		part(
 			'country',
-			words.nodes( 'country', h( 'span', {}, [ words.country( region.region ) ] ) ),
+			words.nodes(
+				'country',
+				h( 'span', {}, [ words.country( region.region ) ] )
+			),
 			'p'
 		),
 		picked.emergencyFirst ? emergency : null,
-		picked.note ? part( 'neutral', [ words.text( 'no-line' ) ], 'p' ) : null,
+		picked.note
+			? part( 'neutral', [ words.text( 'no-line' ) ], 'p' )
+			: null,
 		picked.lines.length > 0
 			? h(
 					'ul',
@@ -146,11 +186,16 @@ export function drawBody(
 					)
 				)
 			: null,
-		picked.lines.length > 1 ? part( 'second', [ words.text( 'second' ) ], 'p' ) : null,
+		picked.lines.length > 1
+			? part( 'second', [ words.text( 'second' ) ], 'p' )
+			: null,
 		picked.directory
 			? part(
 					'directory',
-					words.nodes( 'directory', siteLink( directory.url, host( directory.url ) ) ),
+					words.nodes(
+						'directory',
+						siteLink( directory.url, host( directory.url ) )
+					),
 					'p'
 				)
 			: null,

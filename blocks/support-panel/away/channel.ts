@@ -3,7 +3,15 @@
  */
 import { type CompiledChannel } from '../../../src/core/compiled.ts';
 import { hoursText } from '../../../src/core/hours-text.ts';
-import { type Child, deviceLink, h, host, number, part, siteLink } from './dom.ts';
+import {
+	type Child,
+	deviceLink,
+	h,
+	host,
+	number,
+	part,
+	siteLink,
+} from './dom.ts';
 import { type Words } from './words.ts';
 
 function contact( channel: CompiledChannel, words: Words ): Child {
@@ -19,7 +27,10 @@ function contact( channel: CompiledChannel, words: Words ): Child {
 		case 'whatsapp':
 			// WhatsApp knows numbers only with their country.
 			return dial.startsWith( '+' )
-				? siteLink( `https://wa.me/${ dial.slice( 1 ) }`, number( display ) )
+				? siteLink(
+						`https://wa.me/${ dial.slice( 1 ) }`,
+						number( display )
+					)
 				: number( display );
 		case 'sms': {
 			const text = keyword
@@ -29,13 +40,17 @@ function contact( channel: CompiledChannel, words: Words ): Child {
 						number( display )
 					)
 				: [ number( display ) ];
-			const body = keyword ? `?body=${ encodeURIComponent( keyword ) }` : '';
+			const body = keyword
+				? `?body=${ encodeURIComponent( keyword ) }`
+				: '';
 			return dial
 				? deviceLink( `sms:${ dial }${ body }`, ...text )
 				: h( 'span', {}, text );
 		}
 		default:
-			return dial ? deviceLink( `tel:${ dial }`, number( display ) ) : number( display );
+			return dial
+				? deviceLink( `tel:${ dial }`, number( display ) )
+				: number( display );
 	}
 }
 
@@ -45,7 +60,10 @@ function contact( channel: CompiledChannel, words: Words ): Child {
  * @param tags  BCP 47 tags.
  * @param words Words.
  */
-export function languages( tags: readonly string[], words: Words ): HTMLElement | null {
+export function languages(
+	tags: readonly string[],
+	words: Words
+): HTMLElement | null {
 	const base = ( tag: string ): string => tag.split( '-' )[ 0 ] ?? tag;
 	if ( tags.some( ( tag ) => base( tag ) === base( words.page ) ) ) {
 		return null;
@@ -57,7 +75,9 @@ export function languages( tags: readonly string[], words: Words ): HTMLElement 
 				words.language( tag ),
 			] )
 		);
-	const list = names.flatMap( ( name, at ) => ( at ? [ ', ', name ] : [ name ] ) );
+	const list = names.flatMap( ( name, at ) =>
+		at ? [ ', ', name ] : [ name ]
+	);
 	return names.length > 0
 		? part( 'language', words.nodes( 'languages', h( 'span', {}, list ) ) )
 		: null;
@@ -78,16 +98,27 @@ export function drawChannel(
 	alone: boolean
 ): HTMLElement {
 	const { type, keyword, extension, menu, cost, hours } = channel;
-	const says = hours !== null || alone || ( type !== 'web' && type !== 'email' );
+	const says =
+		hours !== null || alone || ( type !== 'web' && type !== 'email' );
 	const parts: Child[] = [
-		type === 'sms' && keyword ? null : part( 'label', [ words.text( type ) ] ),
+		type === 'sms' && keyword
+			? null
+			: part( 'label', [ words.text( type ) ] ),
 		contact( channel, words ),
-		extension ? h( 'span', {}, words.nodes( 'extension', number( extension ) ) ) : null,
+		extension
+			? h( 'span', {}, words.nodes( 'extension', number( extension ) ) )
+			: null,
 		menu ? h( 'span', {}, words.nodes( 'menu', number( menu ) ) ) : null,
 		channel.languages ? languages( channel.languages, words ) : null,
 		cost ? part( 'cost', [ words.text( cost ) ] ) : null,
 		says
-			? part( 'hours', [ hoursText( hours, hours !== null && namesZone, words.hours ) ] )
+			? part( 'hours', [
+					hoursText(
+						hours,
+						hours !== null && namesZone,
+						words.hours
+					),
+				] )
 			: null,
 	];
 	return h(

@@ -21,7 +21,11 @@ export function h< K extends keyof HTMLElementTagNameMap >(
 	for ( const [ name, value ] of Object.entries( attributes ) ) {
 		element.setAttribute( name, value );
 	}
-	element.append( ...children.filter( ( child ) => child !== false && child !== null && child !== '' ) as ( Node | string )[] );
+	element.append(
+		...( children.filter(
+			( child ) => child !== false && child !== null && child !== ''
+		) as ( Node | string )[] )
+	);
 	return element;
 }
 
@@ -88,4 +92,9 @@ export const siteLink = ( url: string, child: Child ): HTMLElement =>
  * @param url Address.
  */
 export const host = ( url: string ): HTMLElement =>
-	number( ( /^https?:\/\/([^/?#]+)/.exec( url )?.[ 1 ] ?? url ).replace( /^www\./, '' ) );
+	number(
+		( /^https?:\/\/([^/?#]+)/.exec( url )?.[ 1 ] ?? url ).replace(
+			/^www\./,
+			''
+		)
+	);

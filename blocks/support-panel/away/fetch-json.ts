@@ -8,7 +8,7 @@ const PATIENCE = 8_000;
 /**
  * Fetches and parses JSON.
  *
- * @param url Address on the site's own host.
+ * @param  url Address on the site's own host.
  * @throws {Error} If it does not come in time, is refused, or is no JSON.
  */
 export async function fetchJson( url: string ): Promise< unknown > {

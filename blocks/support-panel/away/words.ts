@@ -4,6 +4,7 @@
 import { type HourWords } from '../../../src/core/hours-text.ts';
 import { type PanelData } from '../../../src/core/panel-data.ts';
 import { fill, fillText, type Phrases } from '../../../src/core/phrases.ts';
+import { namer } from '../namer.ts';
 import { type Child } from './dom.ts';
 
 /** Everything that drawing says. */
@@ -36,24 +37,31 @@ export function readWords( panel: HTMLElement, data: PanelData ): Words {
 			...( panel
 				.querySelector( 'template' )
 				?.content.querySelectorAll< HTMLElement >( '[data-k]' ) ?? [] ),
-		].map( ( item ) => [ item.dataset[ 'k' ] ?? '', item.textContent ?? '' ] )
+		].map( ( item ) => [
+			item.dataset[ 'k' ] ?? '',
+			item.textContent ?? '',
+		] )
 	);
 	const own = data.words;
-	const format = ( options: Intl.DateTimeFormatOptions, at: number ): string =>
-		new Intl.DateTimeFormat( own, { ...options, timeZone: 'UTC' } ).format( at );
+	const format = (
+		options: Intl.DateTimeFormatOptions,
+		at: number
+	): string =>
+		new Intl.DateTimeFormat( own, { ...options, timeZone: 'UTC' } ).format(
+			at
+		);
 	const phrase = ( key: string ): string => phrases[ key ] ?? '';
 	return {
 		page: data.lang,
 		own,
 		text: ( key, ...parts ) => fillText( phrase( key ), ...parts ),
 		nodes: ( key, ...parts ) => fill< Child >( phrase( key ), ...parts ),
-		country: ( code ) =>
-			new Intl.DisplayNames( [ own ], { type: 'region', style: 'short' } ).of(
-				code
-			) ?? code,
+		country: namer( own ),
 		language: ( tag ) => {
 			const name =
-				new Intl.DisplayNames( [ tag ], { type: 'language' } ).of( tag ) ?? tag;
+				new Intl.DisplayNames( [ tag ], { type: 'language' } ).of(
+					tag
+				) ?? tag;
 			return name === tag
 				? ''
 				: name.charAt( 0 ).toLocaleUpperCase( tag ) + name.slice( 1 );
