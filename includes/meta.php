@@ -18,17 +18,14 @@ const META_TOPICS = 'afterword_topics';
 const META_OFF = 'afterword_off';
 
 /**
- * Registers the two fields for all post types, in the REST API too.
+ * Registers the two fields for all post types, in the REST API too. Whoever may edit the post may edit them.
  */
 function register_meta_fields(): void {
-	$common = array(
-		'single'        => true,
-		'auth_callback' => __NAMESPACE__ . '\may_edit_meta',
-	);
 	register_post_meta(
 		'',
 		META_TOPICS,
-		$common + array(
+		array(
+			'single'            => true,
 			'type'              => 'array',
 			'description'       => __( 'Topics that a person chose for the panel "Where to get help".', 'afterword' ),
 			'default'           => array(),
@@ -45,7 +42,8 @@ function register_meta_fields(): void {
 	register_post_meta(
 		'',
 		META_OFF,
-		$common + array(
+		array(
+			'single'            => true,
 			'type'              => 'boolean',
 			'description'       => __( 'Whether the panel "Where to get help" stays away from this story.', 'afterword' ),
 			'default'           => false,
@@ -53,17 +51,6 @@ function register_meta_fields(): void {
 			'show_in_rest'      => true,
 		)
 	);
-}
-
-/**
- * Lets those edit the fields who may edit the post.
- *
- * @param mixed $allowed Decision so far; not used.
- * @param mixed $key     Name of the field; not used.
- * @param mixed $post_id Id of the post.
- */
-function may_edit_meta( $allowed, $key, $post_id ): bool {
-	return is_numeric( $post_id ) && current_user_can( 'edit_post', (int) $post_id );
 }
 
 /**

@@ -90,7 +90,7 @@ function rest_preview( \WP_REST_Request $request ): \WP_REST_Response {
 		'area'     => '' === $request['area'] ? null : $request['area'],
 		'lang'     => $request['lang'],
 		'level'    => $request['level'],
-		'approved' => '' !== $request['region'],
+		'approved' => null !== region( $request['region'] ),
 	);
 	$panel    = prepare_panel( $args );
 	$ids      = array_column( topics(), 'id', 'n' );

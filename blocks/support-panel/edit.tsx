@@ -50,7 +50,12 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 	} = editorData();
 	const { postId = 0, postType = '' } = context;
 	const proposals = propose( useTerms( postType, postId ) );
-	const chosen = Array.isArray( attributes.topics ) ? attributes.topics : [];
+	// Code view may have put anything there.
+	const chosen = Array.isArray( attributes.topics )
+		? attributes.topics.filter( ( id ) =>
+				named.some( ( topic ) => topic.id === id )
+			)
+		: [];
 	const topics =
 		chosen.length > 0 ? chosen : proposals.map( ( { id } ) => id );
 	const idOf = ( token: string ): string =>

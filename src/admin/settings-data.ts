@@ -19,8 +19,8 @@ export interface Settings {
 export interface SettingsData {
 	settings: Settings;
 	regions: { code: string; name: string }[];
-	/** Names of areas: ISO 3166-2 code, then language. */
-	areas: Record< string, Record< string, string > >;
+	/** Names of areas by ISO 3166-2 code, in the admin's language. */
+	areas: Record< string, string >;
 	postTypes: { slug: string; name: string }[];
 	/** Country that the site's time zone or locale suggests. */
 	suggested: string;

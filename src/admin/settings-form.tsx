@@ -20,23 +20,12 @@ function areaOptions(
 	{ areas }: SettingsData,
 	region: string
 ): { label: string; value: string }[] {
-	const language = document.documentElement.lang.split( '-' )[ 0 ] ?? 'en';
 	const own = Object.entries( areas )
 		.filter( ( [ code ] ) => code.startsWith( `${ region }-` ) )
-		.map( ( [ code, names ] ) => ( {
-			value: code,
-			label:
-				names[ language ] ??
-				names[ 'en' ] ??
-				Object.values( names )[ 0 ] ??
-				code,
-		} ) );
+		.map( ( [ value, label ] ) => ( { value, label } ) );
 	return own.length === 0
 		? []
-		: [
-				{ value: '', label: __( 'The whole country', 'afterword' ) },
-				...own,
-			];
+		: [ { value: '', label: __( 'The whole country', 'afterword' ) }, ...own ];
 }
 
 /**

@@ -82,6 +82,7 @@ final class AdminTest extends TestCase {
 
 		add_filter( 'afterword_manage_capability', '__return_empty_string' );
 		self::assertFalse( user_can( $editor, 'afterword_manage' ), 'An empty answer opens nothing.' );
+		self::assertTrue( user_can( 1, 'afterword_manage' ), 'Nor does it close everything.' );
 	}
 
 	/**

@@ -157,6 +157,29 @@ final class BlockTest extends TestCase {
 			),
 			'embed'
 		);
+		$alone = array(
+			'p'               => $post,
+			'feed'            => 'rss2',
+			'withoutcomments' => 1,
+		);
+		self::assertSame( 0, self::panels( $this->visit_content( $alone ) ), 'feed of this story' );
+	}
+
+	/**
+	 * An archive may have the number of a story.
+	 *
+	 * @covers \Afterword\is_story_page
+	 */
+	public function test_an_archive_with_the_number_of_a_story(): void {
+		$category = wp_insert_term( 'News', 'category', array( 'slug' => 'news' ) );
+		self::assertIsArray( $category );
+		$fields = array(
+			'import_id'     => $category['term_id'],
+			'post_category' => array( $category['term_id'] ),
+		);
+		self::assertSame( $category['term_id'], $this->story( $fields ) );
+
+		self::assertSame( 0, self::panels( $this->visit_content( array( 'cat' => $category['term_id'] ) ) ) );
 	}
 
 	/**
@@ -193,6 +216,7 @@ final class BlockTest extends TestCase {
 		$post = $this->story( array( 'post_password' => 'secret' ) );
 
 		self::assertSame( 0, self::panels( $this->visit_content( array( 'p' => $post ) ) ) );
+		$this->visit( array( 'p' => $post ) );
 		self::assertSame( 0, self::panels( $this->draw_template( '<!-- wp:post-content /-->' . self::BLOCK ) ) );
 	}
 

@@ -132,6 +132,7 @@ final class PanelTest extends TestCase {
 		self::assertSame( array( 'If this story has affected you, talking to someone can help.' ), $this->texts( $html, '.neutral' ) );
 		self::assertSame( array( 'You can find helplines in many countries at findahelpline.com.' ), $this->texts( $html, '.directory' ) );
 		self::assertCount( 1, $this->texts( $html, '.switch/select' ) );
+		self::assertStringContainsString( '&quot;topics&quot;:[1]', panel( $args ), 'Even a story without a topic leads somewhere on a tap.' );
 	}
 
 	/**

@@ -31,6 +31,7 @@ final class PlacementTest extends TestCase {
 	 * @param array<string, mixed> $placement What differs.
 	 */
 	private function place( array $placement ): void {
+		delete_option( 'afterword_settings' );
 		update_option(
 			'afterword_settings',
 			array(
@@ -231,13 +232,14 @@ final class PlacementTest extends TestCase {
 	public function test_a_plugin_that_throws_the_content_away(): void {
 		$post = $this->story();
 		$this->visit( array( 'p' => $post ) );
-		apply_filters( 'the_content', get_post( $post )->post_content );
+		$head = apply_filters( 'the_content', get_post( $post )->post_content );
 		the_post();
 		apply_filters( 'the_content', get_post( $post )->post_content );
 		ob_start();
 		the_content();
 
 		self::assertSame( 1, self::panels( (string) ob_get_clean() ) );
+		self::assertSame( 0, self::panels( $head ), 'Descriptions in the head of the page stay clean.' );
 	}
 
 	/**
@@ -303,6 +305,31 @@ final class PlacementTest extends TestCase {
 			self::assertSame( $expected, self::panels( get_the_block_template_html() ), $name );
 			unset( $GLOBALS['_wp_current_template_content'], $GLOBALS['_wp_current_template_id'] );
 		}
+	}
+
+	/**
+	 * Looking into template parts costs no query that WordPress would not make.
+	 *
+	 * @covers \Afterword\template_part_content
+	 */
+	public function test_queries_of_a_template(): void {
+		global $wpdb;
+		$post  = $this->story();
+		$count = array();
+		foreach ( array( false, true ) as $automatic ) {
+			$this->place( array( 'automatic' => $automatic ) );
+			wp_cache_flush();
+			wp_load_alloptions();
+			$this->visit( array( 'p' => $post ) );
+			$GLOBALS['_wp_current_template_content'] = '<!-- wp:template-part {"slug":"header"} /--><!-- wp:post-content /--><!-- wp:template-part {"slug":"footer"} /-->';
+			$GLOBALS['_wp_current_template_id']      = get_stylesheet() . '//single';
+			$before                                  = $wpdb->num_queries;
+			self::assertSame( (int) $automatic, self::panels( get_the_block_template_html() ) );
+			$count[] = $wpdb->num_queries - $before;
+			unset( $GLOBALS['_wp_current_template_content'], $GLOBALS['_wp_current_template_id'] );
+		}
+
+		self::assertSame( $count[0], $count[1] );
 	}
 
 	/**
@@ -375,8 +402,9 @@ final class PlacementTest extends TestCase {
 		$this->visit( array( 'p' => $this->make_post( array( 'post_content' => self::BLOCK ) ) ) );
 		self::assertContains( 'has-afterword-panel', get_body_class() );
 
+		self::assertNull( \Afterword\add_body_class( null ), 'What a faulty plugin left is passed on.' );
+
 		$this->visit( array() );
 		self::assertNotContains( 'has-afterword-panel', get_body_class() );
-		self::assertNull( \Afterword\add_body_class( null ) );
 	}
 }

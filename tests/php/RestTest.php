@@ -80,6 +80,15 @@ final class RestTest extends TestCase {
 			)
 		);
 		self::assertSame( '', $general['region'], 'An unknown country gives the neutral panel.' );
+
+		update_option(
+			'afterword_settings',
+			array(
+				'region'   => 'NZ',
+				'approved' => true,
+			)
+		);
+		self::assertSame( 'NZ', $preview( array() )['region'], 'The country of the site.' );
 	}
 
 	/**

@@ -110,6 +110,7 @@ final class SettingsTest extends TestCase {
 		update_option( 'afterword_settings', array( 'placement' => array( 'automatic' => true ) ) );
 		$since = settings()['placement']['since'];
 
+		self::assertMatchesRegularExpression( '/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/', $since );
 		self::assertEqualsWithDelta( time(), strtotime( "$since UTC" ), 5 );
 
 		update_option( 'afterword_settings', array( 'max' => 5 ) );
