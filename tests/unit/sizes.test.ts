@@ -1,0 +1,9 @@
+/**
+ * Budgets of DESIGN §10 that files on disk can break.
+ */
+import { sizes } from '../../tools/sizes.ts';
+
+test.each( sizes() )( '$what keeps its budget', ( { bytes, most } ) => {
+	expect( bytes ).toBeGreaterThan( 0 );
+	expect( bytes ).toBeLessThanOrEqual( most );
+} );

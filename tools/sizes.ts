@@ -1,0 +1,70 @@
+/**
+ * `npm run sizes`: sizes of what readers and editors load, beside their budgets (DESIGN §10). Exit 1 if one is broken.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const BUILD = join( import.meta.dirname, '../build' );
+
+/** A size and its budget, in bytes after gzip. */
+export interface Size {
+	what: string;
+	bytes: number;
+	most: number;
+}
+
+const gzip = ( path: string ): number =>
+	gzipSync( readFileSync( join( BUILD, path ) ), { level: 9 } ).length;
+
+const folder = ( path: string ): number[] =>
+	readdirSync( join( BUILD, path ) )
+		.filter( ( name ) => name.endsWith( '.json' ) )
+		.map( ( name ) => gzip( `${ path }/${ name }` ) )
+		.sort( ( a, b ) => a - b );
+
+/** Measures the built files. */
+export function sizes(): Size[] {
+	const regions = folder( 'data/regions' );
+	const zones = folder( 'data/zones' );
+	const away = gzip( 'view/away.js' );
+	const largest = regions.at( -1 ) ?? 0;
+	return [
+		{
+			what: 'view module (reader at home)',
+			bytes: gzip( 'blocks/support-panel/view.js' ),
+			most: 3 * 1024,
+		},
+		{
+			what: 'away module + largest zone table + largest region',
+			bytes: away + ( zones.at( -1 ) ?? 0 ) + largest,
+			most: 16 * 1024,
+		},
+		{
+			what: 'panel style',
+			bytes: gzip( 'blocks/support-panel/style-index.css' ),
+			most: 1.5 * 1024,
+		},
+		{
+			what: 'region file, median',
+			bytes: regions[ Math.floor( regions.length / 2 ) ] ?? 0,
+			most: 3 * 1024,
+		},
+		{ what: 'region file, largest', bytes: largest, most: 8 * 1024 },
+		{
+			what: 'editor: block and document panel',
+			bytes: gzip( 'blocks/support-panel/index.js' ) + gzip( 'editor/index.js' ),
+			most: 60 * 1024,
+		},
+	];
+}
+
+if ( import.meta.filename === process.argv[ 1 ] ) {
+	for ( const { what, bytes, most } of sizes() ) {
+		const broken = bytes > most;
+		console.log( `${ broken ? 'OVER ' : '     ' }${ String( bytes ).padStart( 6 ) } of ${ most } bytes gzip: ${ what }` );
+		if ( broken ) {
+			process.exitCode = 1;
+		}
+	}
+}
