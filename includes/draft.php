@@ -89,6 +89,22 @@ final class Draft {
 	}
 
 	/**
+	 * Fills what is left. Lines for some people only that were not made for the topic come in while a reader would
+	 * otherwise have no second line.
+	 *
+	 * @param list<array<string, mixed>>                    $lines     Lines, best first.
+	 * @param int                                           $topic     Topic they are added for.
+	 * @param (callable(array<string, mixed>): bool)|null   $is_misfit Test for such lines; null = none is.
+	 */
+	public function fill( array $lines, int $topic, ?callable $is_misfit = null ): void {
+		foreach ( $lines as $line ) {
+			if ( count( $this->lines ) < 2 || null === $is_misfit || ! $is_misfit( $line ) ) {
+				$this->add( $line, $topic, 'also' );
+			}
+		}
+	}
+
+	/**
 	 * Says whether a line must stay.
 	 *
 	 * @param array<string, mixed> $line The line.

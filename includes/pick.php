@@ -146,19 +146,6 @@ function add_best( Draft $draft, array $fits, array $chosen, callable $always, a
 }
 
 /**
- * Fills what is left with lines.
- *
- * @param Draft                      $draft The panel.
- * @param list<array<string, mixed>> $lines Lines, best first.
- * @param int                        $topic Topic they are added for.
- */
-function add_all( Draft $draft, array $lines, int $topic ): void {
-	foreach ( $lines as $line ) {
-		$draft->add( $line, $topic, 'also' );
-	}
-}
-
-/**
  * Finds the first topic that wants a child line and could have one.
  *
  * @param non-empty-list<int>  $chosen Chosen topics.
@@ -247,13 +234,16 @@ function pick( array $region, array $topics, array $request ): array {
 		'text'
 	);
 
+	$is_misfit = static function ( array $line ) use ( $scope ): bool {
+		return is_limited( $line, GENERAL, $scope );
+	};
 	foreach ( $fits as $index => $found ) {
-		add_all( $draft, $found['lines'], $chosen[ $index ] );
+		$draft->fill( $found['lines'], $chosen[ $index ], $found['topic'] === $chosen[ $index ] ? null : $is_misfit );
 	}
 	foreach ( $chosen as $n ) {
-		add_all( $draft, own( $n, $scope )['aside'], $n );
+		$draft->fill( own( $n, $scope )['aside'], $n );
 	}
-	add_all( $draft, own( GENERAL, $scope )['lines'], $first );
+	$draft->fill( own( GENERAL, $scope )['lines'], $first, $is_misfit );
 
 	$needs     = dangers( $chosen, $topics );
 	$has_hours = static function ( array $line ): bool {

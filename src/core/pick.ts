@@ -108,6 +108,22 @@ class Draft {
 		}
 	}
 
+	/**
+	 * Fills what is left. Lines for some people only that were not made for the topic come in while a reader would
+	 * otherwise have no second line.
+	 */
+	fill(
+		lines: readonly CompiledLine[],
+		topic: number,
+		isMisfit: Test = () => false
+	): void {
+		for ( const line of lines ) {
+			if ( this.lines.length < 2 || ! isMisfit( line ) ) {
+				this.add( line, topic, 'also' );
+			}
+		}
+	}
+
 	private isProtected( line: CompiledLine ): boolean {
 		const alone = ( test: Test ): boolean =>
 			test( line ) &&
@@ -287,17 +303,16 @@ export function pick(
 	draft.repair( isTextable, serving, first, 'text' );
 
 	fits.forEach( ( found, index ) => {
-		found.lines.forEach( ( line ) =>
-			draft.add( line, chosen[ index ] ?? first, 'also' )
+		const topic = chosen[ index ] ?? first;
+		draft.fill(
+			found.lines,
+			topic,
+			( line ) => found.topic !== topic && isLimited( line, GENERAL, scope )
 		);
 	} );
-	chosen.forEach( ( n ) => {
-		own( n, scope ).aside.forEach( ( line ) =>
-			draft.add( line, n, 'also' )
-		);
-	} );
-	own( GENERAL, scope ).lines.forEach( ( line ) =>
-		draft.add( line, first, 'also' )
+	chosen.forEach( ( n ) => draft.fill( own( n, scope ).aside, n ) );
+	draft.fill( own( GENERAL, scope ).lines, first, ( line ) =>
+		isLimited( line, GENERAL, scope )
 	);
 
 	const needs = dangers( chosen, topics );
