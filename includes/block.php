@@ -97,5 +97,5 @@ function is_second_panel( \WP_Post $post ): bool {
 		return content_shows_panel( $post ) || should_place( $post );
 	}
 
-	return template_holds_block( BLOCK ) && template_holds_block( 'core/post-content' ) && content_shows_panel( $post );
+	return content_shows_panel( $post ) && template_holds_block( BLOCK ) && template_holds_block( 'core/post-content' );
 }

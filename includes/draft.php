@@ -92,9 +92,9 @@ final class Draft {
 	 * Fills what is left. Lines for some people only that were not made for the topic come in while a reader would
 	 * otherwise have no second line.
 	 *
-	 * @param list<array<string, mixed>>                    $lines     Lines, best first.
-	 * @param int                                           $topic     Topic they are added for.
-	 * @param (callable(array<string, mixed>): bool)|null   $is_misfit Test for such lines; null = none is.
+	 * @param list<array<string, mixed>>                  $lines     Lines, best first.
+	 * @param int                                         $topic     Topic they are added for.
+	 * @param (callable(array<string, mixed>): bool)|null $is_misfit Test for such lines; null = none is.
 	 */
 	public function fill( array $lines, int $topic, ?callable $is_misfit = null ): void {
 		foreach ( $lines as $line ) {

@@ -48,11 +48,7 @@ function append_panel( $content ) {
  * @param \WP_Post $post The story.
  */
 function should_place( \WP_Post $post ): bool {
-	if ( is_switched_off( $post->ID ) || template_holds_block( BLOCK ) ) {
-		return false;
-	}
-	// A person put it on another page of a long story.
-	if ( false !== strpos( $post->post_content, '<!--nextpage-->' ) && holds_block( $post->post_content, BLOCK ) ) {
+	if ( is_switched_off( $post->ID ) ) {
 		return false;
 	}
 	$placement = settings()['placement'];
@@ -62,13 +58,25 @@ function should_place( \WP_Post $post ): bool {
 		&& array() !== post_topics( $post->ID );
 
 	/**
-	 * Filters whether a story gets a panel by itself. A person's switch, a block placed by hand and a panel in the template go
-	 * before; a page that is no story's page never gets one.
+	 * Filters whether a story gets a panel by itself. A person's switch goes before, a panel that stands in the story or in the
+	 * template already goes after; a page that is no story's page never gets one.
 	 *
 	 * @param bool     $should What the settings and the story's topics say.
 	 * @param \WP_Post $post   The story.
 	 */
-	return true === apply_filters( 'afterword_should_place', $should, $post );
+	$should = true === apply_filters( 'afterword_should_place', $should, $post );
+
+	// Searching comes last: most stories are settled without it.
+	return $should && ! stands_elsewhere( $post ) && ! template_holds_block( BLOCK );
+}
+
+/**
+ * Says whether a person put a panel on another page of a long story.
+ *
+ * @param \WP_Post $post The story.
+ */
+function stands_elsewhere( \WP_Post $post ): bool {
+	return false !== strpos( $post->post_content, '<!--nextpage-->' ) && holds_block( $post->post_content, BLOCK );
 }
 
 /**

@@ -15,6 +15,8 @@ if ( ! process.argv.includes( '--check' ) ) {
 	writeFileSync( FILE, text );
 	console.log( text );
 } else if ( readFileSync( FILE, 'utf8' ) !== text ) {
-	console.error( 'docs/coverage.md is out of date. Run: npm run data:report' );
+	console.error(
+		'docs/coverage.md is out of date. Run: npm run data:report'
+	);
 	process.exitCode = 1;
 }

@@ -77,4 +77,11 @@ process.on( 'SIGINT', () => {} );
 for ( const name of [ 'SIGTERM', 'SIGHUP' ] ) {
 	process.on( name, () => child.kill( name ) );
 }
+// npm's shell does not pass a signal on: it ends, and this process gets another parent.
+const parent = process.ppid;
+setInterval( () => {
+	if ( process.ppid !== parent ) {
+		child.kill( 'SIGTERM' );
+	}
+}, 300 ).unref();
 child.on( 'exit', ( code ) => process.exit( code ?? 1 ) );

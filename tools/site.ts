@@ -13,12 +13,15 @@ import { CACHE, Plain, ROOT } from './paths.ts';
 import { run } from './run.ts';
 import { layOut, writeConfig } from './site/files.ts';
 import { HOST } from './site/port.ts';
-import { startServer, type Server } from './site/server.ts';
+import { assertStopped, startServer, type Server } from './site/server.ts';
 import { obtainSqlite } from './wordpress/sqlite.ts';
 import type { Core } from './wordpress-core.ts';
 
 /** Who may log in to any site made here. */
 export const LOGIN = { user: 'admin', password: 'password' } as const;
+
+/** Where all sites lie. */
+export const SITES = join( CACHE, 'sites' );
 
 export interface Site {
 	/** Folder: wordpress, database/site.sqlite, debug.log (PHP notices), server.log. */
@@ -70,8 +73,9 @@ const markOf = ( folder: string ): string => join( folder, '.core' );
  * @throws {Plain} If WordPress cannot be installed.
  */
 export async function makeSite( options: SiteOptions ): Promise< Site > {
-	const folder = join( CACHE, 'sites', options.name );
+	const folder = join( SITES, options.name );
 	const { port, core } = options;
+	await assertStopped( folder );
 	const site = { folder, port, url: `http://${ HOST }:${ port }` };
 	const mark = `${ core.folder } ${ core.version }`;
 	const whole =

@@ -53,7 +53,9 @@ export function sizes(): Size[] {
 		{ what: 'region file, largest', bytes: largest, most: 8 * 1024 },
 		{
 			what: 'editor: block and document panel',
-			bytes: gzip( 'blocks/support-panel/index.js' ) + gzip( 'editor/index.js' ),
+			bytes:
+				gzip( 'blocks/support-panel/index.js' ) +
+				gzip( 'editor/index.js' ),
 			most: 60 * 1024,
 		},
 	];
@@ -62,7 +64,9 @@ export function sizes(): Size[] {
 if ( import.meta.filename === process.argv[ 1 ] ) {
 	for ( const { what, bytes, most } of sizes() ) {
 		const broken = bytes > most;
-		console.log( `${ broken ? 'OVER ' : '     ' }${ String( bytes ).padStart( 6 ) } of ${ most } bytes gzip: ${ what }` );
+		console.log(
+			`${ broken ? 'OVER ' : '     ' }${ String( bytes ).padStart( 6 ) } of ${ most } bytes gzip: ${ what }`
+		);
 		if ( broken ) {
 			process.exitCode = 1;
 		}

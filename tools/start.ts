@@ -7,14 +7,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './build.ts';
 import { Plain, ROOT, runTool } from './paths.ts';
-import { LOGIN, makeSite, startSite } from './site.ts';
+import { LOGIN, makeSite, SITES, startSite } from './site.ts';
 import {
 	PHP_VERSIONS,
 	playgroundUrl,
 	startPlayground,
 } from './site/playground.ts';
 import { assertFree } from './site/port.ts';
-import type { Server } from './site/server.ts';
+import { stopLeftOvers, type Server } from './site/server.ts';
 import { phpOf, requirePhp } from './system.ts';
 import { obtainCore, parseWanted } from './wordpress-core.ts';
 
@@ -97,6 +97,7 @@ await runTool( async () => {
 			`--php takes one of ${ PHP_VERSIONS.join( ', ' ) }, not "${ wantedPhp }".`
 		);
 	}
+	await stopLeftOvers( SITES );
 	await assertFree(
 		port,
 		`Choose another one: npm start -- --port ${ port + 1 }`

@@ -4,6 +4,7 @@
 import tree from '../../build/data/tree.json';
 import { type CompiledRegion } from '../../src/core/compiled.ts';
 import { type PanelData } from '../../src/core/panel-data.ts';
+import { needsHome } from '../../src/core/home.ts';
 import { pick } from '../../src/core/pick.ts';
 import { isRegionFile } from '../../src/core/region-file.ts';
 import {
@@ -65,6 +66,25 @@ function say( panel: HTMLElement, text: string ): void {
 	}
 }
 
+/** Adds the line of the home country that answers from abroad too, where the page brought one along. */
+function addHome( panel: HTMLElement ): void {
+	const home = panel.querySelector< HTMLTemplateElement >(
+		'.afterword-panel__home'
+	)?.content.firstElementChild;
+	const list = panel.querySelector( '.afterword-panel__lines' );
+	if ( home && list ) {
+		list.append( home.cloneNode( true ) );
+	} else if ( home ) {
+		panel
+			.querySelector( '.afterword-panel__country' )
+			?.after(
+				h( 'ul', { class: 'afterword-panel__lines', role: 'list' }, [
+					home.cloneNode( true ),
+				] )
+			);
+	}
+}
+
 async function loadRegion(
 	data: PanelData,
 	code: string
@@ -103,6 +123,9 @@ async function draw(
 			max: data.max,
 		} );
 		body?.replaceChildren( ...drawBody( picked, region, words ) );
+		if ( needsHome( picked, data.lang ) ) {
+			addHome( panel );
+		}
 	}
 	panel.dataset[ 'shown' ] = code;
 	const select = panel.querySelector( 'select' );

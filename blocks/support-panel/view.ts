@@ -74,7 +74,9 @@ function start( panel: HTMLElement ): void {
 			.catch( () => {
 				// The server's panel is whole; say quietly that it stays.
 				const status = panel.querySelector( '[role=status]' );
-				const words = panel.querySelector( 'template' )?.content;
+				const words = panel.querySelector< HTMLTemplateElement >(
+					'.afterword-panel__phrases'
+				)?.content;
 				if ( status ) {
 					status.textContent =
 						words?.querySelector( '[data-k=failed]' )

@@ -25,7 +25,10 @@ function areaOptions(
 		.map( ( [ value, label ] ) => ( { value, label } ) );
 	return own.length === 0
 		? []
-		: [ { value: '', label: __( 'The whole country', 'afterword' ) }, ...own ];
+		: [
+				{ value: '', label: __( 'The whole country', 'afterword' ) },
+				...own,
+			];
 }
 
 /**

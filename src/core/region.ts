@@ -136,7 +136,6 @@ export function resolveRegion(
 	codes: ReadonlySet< string >,
 	languages: readonly string[] = [ clues.locale ]
 ): Resolved {
-	const told = tellingRegion( clues.locale, codes );
 	const silent = isSilent( clues );
 	const ask = silent ? undefined : asking( clues, table.ask, languages );
 	if ( ask ) {
@@ -146,6 +145,7 @@ export function resolveRegion(
 			by: 'ask',
 		};
 	}
+	const told = tellingRegion( clues.locale, codes );
 	const zoned =
 		! silent && Object.hasOwn( table.zones, clues.zone )
 			? table.zones[ clues.zone ]

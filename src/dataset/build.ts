@@ -9,6 +9,7 @@ import { checkDataset } from './checks.ts';
 import { compileLine, compileRegion } from './compile.ts';
 import { COUNTRY_LANGUAGES, countryNames } from './countries.ts';
 import { foldTable } from './fold-table.ts';
+import { compileLexicon, compileStopWords } from './lexicon.ts';
 import { phpFile } from './php.ts';
 import { printProblem } from './problem.ts';
 import { readDataset, type Dataset } from './read.ts';
@@ -20,7 +21,7 @@ export type Compiled = Map< string, unknown >;
 
 /** Files that the browser reads too; the others exist in PHP alone. */
 const FOR_BROWSERS =
-	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags)$/;
+	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags|stopwords|lexicon\/[a-z]+)$/;
 
 /**
  * Compiles the dataset.
@@ -43,7 +44,7 @@ export function compile( data: Dataset ): Compiled {
 	}
 	files.set( 'regions', codes );
 	files.set( 'topics', {
-		topics: data.topics.map( ( topic ) => ( {
+		topics: data.topics.map( ( { iptc, wikidata, suggestOnly, ...topic } ) => ( {
 			...topic,
 			parent: numbers.get( topic.parent ?? '' ) ?? 0,
 		} ) ),
@@ -63,7 +64,14 @@ export function compile( data: Dataset ): Compiled {
 			...( audience ? [ audience ] : [] ),
 		] )
 	);
-	files.set( 'tags', compileTags( data.lexicons, numbers ) );
+	files.set( 'tags', compileTags( data.lexicons, numbers, data.topics ) );
+	for ( const lexicon of data.lexicons ) {
+		files.set(
+			`lexicon/${ lexicon.lang }`,
+			compileLexicon( lexicon, numbers )
+		);
+	}
+	files.set( 'stopwords', compileStopWords( data.lexicons ) );
 	files.set( 'areas', data.areas );
 	files.set( 'international', international( data ) );
 	files.set( 'fold', foldTable() );

@@ -7,7 +7,7 @@ import {
 } from 'libphonenumber-js/max';
 import { dial } from '../core/dial.ts';
 import { type RegionCheck, type Report } from './checks.ts';
-import { type Channel, type Line, type Region } from './record.ts';
+import { type Channel, type Line } from './record.ts';
 
 /** Longest number that counts as a short code. */
 const SHORT = 6;
@@ -71,60 +71,69 @@ const words = ( line: Line ): Set< string > =>
 const areAlike = ( a: Line, b: Line ): boolean =>
 	[ ...words( a ) ].some( ( word ) => words( b ).has( word ) );
 
-function checkShape(
+/** What data/short-codes.json says of a region. */
+interface Known {
+	short?: string[];
+	irregular?: string[];
+}
+
+/** Says what is wrong with the writing of a number, if anything is. */
+function fault( { display, digits }: Channel ): [ string, string ] | null {
+	if ( /\p{L}/u.test( display ) && ! digits ) {
+		return [ 'number-letters', `"${ display }" has letters: add "digits"` ];
+	}
+	const printed = digits ?? display;
+	return /^[+*#]?[0-9 ()./\u2011-]+$/.test( printed )
+		? null
+		: [ 'number-form', `"${ printed }" is no number` ];
+}
+
+function checkShort(
+	line: Line,
+	printed: string,
+	region: string,
+	known: Known,
+	report: Report
+): void {
+	const short = dial( printed ).replace( '+', '' );
+	if ( dial( printed ).startsWith( '+' ) ) {
+		report(
+			line.id,
+			'short-code-prefix',
+			`"${ printed }": a short code takes no plus`
+		);
+	}
+	if ( ! known.short?.includes( short ) ) {
+		report(
+			line.id,
+			'short-code-unlisted',
+			`"${ short }" is not under ${ region } in data/short-codes.json: check it, then add it`
+		);
+	}
+}
+
+function checkFull(
 	line: Line,
 	channel: Channel,
-	region: Region,
-	known: { short?: string[]; irregular?: string[] },
+	region: string,
+	known: Known,
 	report: Report
 ): void {
 	const printed = channel.digits ?? channel.display;
 	const number = dial( printed );
-	if ( /\p{L}/u.test( channel.display ) && ! channel.digits ) {
-		report(
-			line.id,
-			'number-letters',
-			`"${ channel.display }" has letters: add "digits"`
-		);
-		return;
-	}
-	if ( ! /^[+*#]?[0-9 ()./\u2011-]+$/.test( printed ) ) {
-		report( line.id, 'number-form', `"${ printed }" is no number` );
-		return;
-	}
-	const short = number.replace( '+', '' );
-	if ( short.length <= SHORT ) {
-		if ( number.startsWith( '+' ) ) {
-			report(
-				line.id,
-				'short-code-prefix',
-				`"${ printed }": a short code takes no plus`
-			);
-		}
-		if ( ! known.short?.includes( short ) ) {
-			report(
-				line.id,
-				'short-code-unlisted',
-				`"${ short }" is not under ${ region.region } in data/short-codes.json: check it, then add it`
-			);
-		}
-		return;
-	}
-	const parsed = parsePhoneNumberFromString(
-		number,
-		region.region as CountryCode
-	);
+	const parsed = parsePhoneNumberFromString( number, region as CountryCode );
+	const listed = known.irregular?.includes( number.replace( '+', '' ) );
 	if ( known.short?.includes( parsed?.nationalNumber ?? '' ) ) {
 		report(
 			line.id,
 			'short-code-prefix',
 			`"${ printed }" is a short code with a country prefix: it dials nowhere`
 		);
-	} else if ( ! parsed?.isValid() && ! known.irregular?.includes( short ) ) {
+	} else if ( ! parsed?.isValid() && ! listed ) {
 		report(
 			line.id,
 			'number-shape',
-			`"${ printed }" has not the shape of a number of ${ region.region }; if it is right, add "${ short }" as irregular in data/short-codes.json`
+			`"${ printed }" has not the shape of a number of ${ region }; if it is right, add "${ number.replace( '+', '' ) }" as irregular in data/short-codes.json`
 		);
 	}
 	if (
@@ -136,6 +145,24 @@ function checkShape(
 			'toll-free-international',
 			`"${ printed }" is free inside the country and rarely works from abroad: reach "national"`
 		);
+	}
+}
+
+function checkShape(
+	line: Line,
+	channel: Channel,
+	region: string,
+	known: Known,
+	report: Report
+): void {
+	const printed = channel.digits ?? channel.display;
+	const wrong = fault( channel );
+	if ( wrong ) {
+		report( line.id, ...wrong );
+	} else if ( dial( printed ).replace( '+', '' ).length <= SHORT ) {
+		checkShort( line, printed, region, known, report );
+	} else {
+		checkFull( line, channel, region, known, report );
 	}
 }
 
@@ -165,7 +192,7 @@ export const checkNumbers: RegionCheck = ( region, data, report ) => {
 		nationalDigits( printed, region.region );
 	const numbers = region.lines.flatMap( ( line ) =>
 		line.channels.filter( dials ).map( ( channel ) => {
-			checkShape( line, channel, region, known, report );
+			checkShape( line, channel, region.region, known, report );
 			const digits = national( channel.digits ?? channel.display );
 			return { line, channel, digits };
 		} )

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Problem } from './problem.ts';
 import { type Line, type Region } from './record.ts';
-import { type TagLexicon } from './tags.ts';
+import { type LexiconRecord } from './lexicon.ts';
 import { type ZoneExceptions } from './zones.ts';
 
 /** One entry of data/topics.json. */
@@ -18,6 +18,15 @@ export interface TopicRecord {
 	exit: boolean;
 	pair: boolean;
 	audience: string | null;
+	/** IPTC Media Topics that name it. */
+	iptc: string[];
+	/** Wikidata items that name it. */
+	wikidata: string[];
+	/** Codes among these that need the text to agree. */
+	suggestOnly: string[];
+	pool: boolean;
+	suggest: number;
+	auto: number;
 }
 
 /** Everything in data/. */
@@ -29,7 +38,7 @@ export interface Dataset {
 	international: Line;
 	zoneTable: Record< string, string >;
 	zones: ZoneExceptions;
-	lexicons: TagLexicon[];
+	lexicons: LexiconRecord[];
 	shortCodes: ShortCodes;
 	/** Names of areas: ISO 3166-2 code, then language. */
 	areas: Record< string, Record< string, string > >;
@@ -151,7 +160,7 @@ export function readDataset( folder: string = DATA ): Reading {
 			lexicons: names( 'lexicon' )
 				.map(
 					( name ) =>
-						load( `lexicon/${ name }`, 'lexicon' ) as TagLexicon
+						load( `lexicon/${ name }`, 'lexicon' ) as LexiconRecord
 				)
 				.filter( Boolean ),
 		},

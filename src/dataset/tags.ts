@@ -8,39 +8,76 @@ export interface TagLexicon {
 	lang: string;
 	/** Topic id → names of tags. */
 	tags: Record< string, string[] >;
+	/** Topic id → beginnings of tags. */
+	tagPrefixes?: Record< string, string[] >;
 	tagsSuggestOnly: string[];
 	tagsExclude: string[];
 }
 
 const squeeze = ( name: string ): string => name.replaceAll( ' ', '' );
 
+/** The codes of a topic. */
+export interface TopicCodes {
+	id: string;
+	iptc: readonly string[];
+	wikidata: readonly string[];
+	suggestOnly: readonly string[];
+}
+
 /**
  * Builds the table.
  *
- * @param  lexicons One a language.
- * @param  topics   Numbers of the topics by id.
+ * @param lexicons One a language.
+ * @param topics   Numbers of the topics by id.
+ * @param codes    IPTC Media Topics and Wikidata items by topic; one that several topics share only suggests.
  * @throws {Error} If a lexicon names an unknown topic.
  */
 export function compileTags(
 	lexicons: readonly TagLexicon[],
-	topics: ReadonlyMap< string, number >
+	topics: ReadonlyMap< string, number >,
+	codes: readonly TopicCodes[] = []
 ): TagTable {
 	const exact = new Map< string, Set< number > >();
-	const add = ( name: string, topic: number ): void => {
-		exact.set( name, ( exact.get( name ) ?? new Set() ).add( topic ) );
+	const prefix = new Map< string, Set< number > >();
+	const add = (
+		map: Map< string, Set< number > >,
+		name: string,
+		topic: number
+	): void => {
+		map.set( name, ( map.get( name ) ?? new Set() ).add( topic ) );
 	};
-	for ( const { lang, tags } of lexicons ) {
-		for ( const [ id, names ] of Object.entries( tags ) ) {
+	const read = (
+		lexicon: TagLexicon,
+		part: 'tags' | 'tagPrefixes',
+		take: ( name: string, topic: number ) => void
+	): void => {
+		for ( const [ id, names ] of Object.entries( lexicon[ part ] ?? {} ) ) {
 			const topic = topics.get( id );
 			if ( ! topic ) {
 				throw new Error(
-					`data/lexicon/${ lang }.json: unknown topic "${ id }" under "tags"; see data/topics.json.`
+					`data/lexicon/${ lexicon.lang }.json: unknown topic "${ id }" under "${ part }"; see data/topics.json.`
 				);
 			}
-			for ( const name of names.map( normalizeTag ) ) {
-				add( name, topic );
-				add( squeeze( name ), topic );
+			names.forEach( ( name ) => take( normalizeTag( name ), topic ) );
+		}
+	};
+	for ( const lexicon of lexicons ) {
+		read( lexicon, 'tags', ( name, topic ) => {
+			add( exact, name, topic );
+			add( exact, squeeze( name ), topic );
+		} );
+		read( lexicon, 'tagPrefixes', ( name, topic ) =>
+			add( prefix, name, topic )
+		);
+	}
+	const unsure = new Set< string >();
+	for ( const { id, iptc, wikidata, suggestOnly } of codes ) {
+		suggestOnly.forEach( ( code ) => unsure.add( normalizeTag( code ) ) );
+		for ( const code of [ ...iptc, ...wikidata ].map( normalizeTag ) ) {
+			if ( exact.has( code ) ) {
+				unsure.add( code );
 			}
+			add( exact, code, topics.get( id ) ?? 0 );
 		}
 	}
 	const both = ( list: ( lexicon: TagLexicon ) => string[] ): string[] => {
@@ -49,11 +86,14 @@ export function compileTags(
 		);
 		return [ ...new Set( [ ...names, ...names.map( squeeze ) ] ) ];
 	};
+	const plain = (
+		map: ReadonlyMap< string, Set< number > >
+	): Record< string, number[] > =>
+		Object.fromEntries( [ ...map ].map( ( [ name, set ] ) => [ name, [ ...set ] ] ) );
 	return {
-		exact: Object.fromEntries(
-			[ ...exact ].map( ( [ name, set ] ) => [ name, [ ...set ] ] )
-		),
+		exact: plain( exact ),
+		...( prefix.size > 0 ? { prefix: plain( prefix ) } : {} ),
 		exclude: both( ( lexicon ) => lexicon.tagsExclude ),
-		suggest: both( ( lexicon ) => lexicon.tagsSuggestOnly ),
+		suggest: [ ...both( ( lexicon ) => lexicon.tagsSuggestOnly ), ...unsure ],
 	};
 }

@@ -23,7 +23,9 @@ export async function expectAccessible(
 	expect(
 		violations.map( ( { id, nodes } ) => [
 			id,
-			...nodes.map( ( { html, failureSummary } ) => `${ html } ${ failureSummary }` ),
+			...nodes.map(
+				( { html, failureSummary } ) => `${ html } ${ failureSummary }`
+			),
 		] )
 	).toEqual( [] );
 	expect( passes.length ).toBeGreaterThan( 0 );

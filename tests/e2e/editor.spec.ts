@@ -20,7 +20,9 @@ test( 'a tag, the block in one step, the proposed topic, the preview, the page',
 	await sidebar.getByRole( 'tab', { name: 'Post' } ).click();
 	const tags = sidebar.getByRole( 'combobox', { name: 'Add Tag' } );
 	if ( ! ( await tags.isVisible() ) ) {
-		await sidebar.getByRole( 'button', { name: 'Tags', exact: true } ).click();
+		await sidebar
+			.getByRole( 'button', { name: 'Tags', exact: true } )
+			.click();
 	}
 	await tags.fill( 'Baby loss' );
 	await page.keyboard.press( 'Enter' );
@@ -28,9 +30,15 @@ test( 'a tag, the block in one step, the proposed topic, the preview, the page',
 	if ( ( await panel.getAttribute( 'aria-expanded' ) ) === 'false' ) {
 		await panel.click();
 	}
-	await expect( sidebar.getByText( 'Pregnancy and baby loss' ).first() ).toBeVisible();
-	await expect( sidebar.getByText( 'from “Baby loss”' ).first() ).toBeVisible();
-	await sidebar.getByRole( 'button', { name: 'Insert the help panel' } ).click();
+	await expect(
+		sidebar.getByText( 'Pregnancy and baby loss' ).first()
+	).toBeVisible();
+	await expect(
+		sidebar.getByText( 'from “Baby loss”' ).first()
+	).toBeVisible();
+	await sidebar
+		.getByRole( 'button', { name: 'Insert the help panel' } )
+		.click();
 	const block = editor.canvas.locator( BLOCK );
 	await expect( block ).toBeVisible();
 	await expect( block ).toContainText( 'Sands' );
@@ -41,8 +49,12 @@ test( 'a tag, the block in one step, the proposed topic, the preview, the page',
 	const id = await editor.publishPost();
 	const reader = await openReader( { javaScriptEnabled: false } );
 	await reader.goto( `/?p=${ id }` );
-	await expect( reader.locator( '.afterword-panel[data-afterword]' ) ).toHaveCount( 1 );
-	await expect( reader.locator( '.afterword-panel__lines' ) ).toContainText( 'Sands' );
+	await expect(
+		reader.locator( '.afterword-panel[data-afterword]' )
+	).toHaveCount( 1 );
+	await expect( reader.locator( '.afterword-panel__lines' ) ).toContainText(
+		'Sands'
+	);
 } );
 
 test( 'the block inserter finds it; topics can be chosen by hand', async ( {
@@ -57,20 +69,29 @@ test( 'the block inserter finds it; topics can be chosen by hand', async ( {
 	const block = editor.canvas.locator( BLOCK );
 	await expect( block ).toContainText( 'none yet: general help is shown' );
 	await editor.openDocumentSettingsSidebar();
-	const field = page.getByRole( 'combobox', { name: 'Choose topics yourself' } );
+	const field = page.getByRole( 'combobox', {
+		name: 'Choose topics yourself',
+	} );
 	await field.fill( 'Suicide' );
 	await page.keyboard.press( 'Enter' );
 	await expect( block ).toContainText( 'Samaritans' );
 	await expect( block ).toContainText( 'If a life is in danger' );
-	expect( await editor.getEditedPostContent() ).toContain( '"topics":["suicide"]' );
+	expect( await editor.getEditedPostContent() ).toContain(
+		'"topics":["suicide"]'
+	);
 } );
 
-test( 'nothing is approved: neutral panel and notice', async ( { admin, editor } ) => {
+test( 'nothing is approved: neutral panel and notice', async ( {
+	admin,
+	editor,
+} ) => {
 	await admin.createNewPost( { title: 'Before approval' } );
 	await editor.insertBlock( { name: 'afterword/support-panel' } );
 	const block = editor.canvas.locator( BLOCK );
 	await expect( block ).toContainText( 'No country is approved yet' );
-	await expect( block.getByRole( 'link', { name: 'Choose the country' } ) ).toBeVisible();
+	await expect(
+		block.getByRole( 'link', { name: 'Choose the country' } )
+	).toBeVisible();
 	await expect( block ).toContainText( 'findahelpline.com' );
 	await expect( block ).not.toContainText( 'Country:' );
 } );
@@ -84,13 +105,26 @@ test( 'opening a story with the panel changes nothing', async ( {
 } ) => {
 	await settings();
 	const { id } = await story( {
-		content: '<!-- wp:afterword/support-panel {"topics":["nonsense",7],"region":"QQ","headingLevel":"x"} /-->',
+		content:
+			'<!-- wp:afterword/support-panel {"topics":["nonsense",7],"region":"QQ","headingLevel":"x"} /-->',
 		tags: [ 'Suicide' ],
 	} );
 	await admin.editPost( id );
-	await expect( editor.canvas.locator( BLOCK ) ).toContainText( 'Country: United Kingdom' );
+	await expect( editor.canvas.locator( BLOCK ) ).toContainText(
+		'Country: United Kingdom'
+	);
 	const dirty = await page.evaluate( () =>
-		( window as unknown as { wp: { data: { select: ( s: string ) => { isEditedPostDirty: () => boolean } } } } ).wp.data
+		(
+			window as unknown as {
+				wp: {
+					data: {
+						select: ( s: string ) => {
+							isEditedPostDirty: () => boolean;
+						};
+					};
+				};
+			}
+		 ).wp.data
 			.select( 'core/editor' )
 			.isEditedPostDirty()
 	);
@@ -116,9 +150,15 @@ test( 'automatic placement can be switched off for one story', async ( {
 	if ( ( await panel.getAttribute( 'aria-expanded' ) ) === 'false' ) {
 		await panel.click();
 	}
-	await page.getByRole( 'checkbox', { name: 'Leave the panel out of this story' } ).check();
+	await page
+		.getByRole( 'checkbox', { name: 'Leave the panel out of this story' } )
+		.check();
 	await page.getByRole( 'button', { name: 'Save', exact: true } ).click();
-	await expect( page.getByRole( 'button', { name: 'Dismiss this notice' } ).getByText( /updated/i ) ).toBeVisible();
+	await expect(
+		page
+			.getByRole( 'button', { name: 'Dismiss this notice' } )
+			.getByText( /updated/i )
+	).toBeVisible();
 	await reader.reload();
 	await expect( reader.locator( '.afterword-panel' ) ).toHaveCount( 0 );
 } );

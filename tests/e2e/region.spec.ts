@@ -153,7 +153,7 @@ test( 'the switch works with the keyboard alone, there and back', async ( {
 		let i = 0;
 		i < 60 &&
 		! ( await select.evaluate(
-			( one ) => one === document.activeElement
+			( one ) => one === one.ownerDocument.activeElement
 		) );
 		i++
 	) {

@@ -12,32 +12,57 @@ test( 'an admin approves a country, an area and automatic placement', async ( {
 } ) => {
 	const { path } = await story( { tags: [ 'Domestic abuse' ] } );
 	await admin.visitAdminPage( 'admin.php', 'page=afterword' );
-	await expect( page.getByText( 'No country is approved yet' ).first() ).toBeVisible();
+	await expect(
+		page.getByText( 'No country is approved yet' ).first()
+	).toBeVisible();
 	const country = page.getByRole( 'combobox', { name: 'Country' } );
 	await country.fill( 'United Kingdom' );
 	await page.getByRole( 'option', { name: 'United Kingdom' } ).click();
-	await page.getByRole( 'combobox', { name: 'Area' } ).selectOption( 'Wales' );
-	await page.getByRole( 'checkbox', { name: 'Add the panel by itself' } ).check();
-	await expect( page.getByRole( 'checkbox', { name: 'Posts' } ) ).toBeChecked();
+	await page
+		.getByRole( 'combobox', { name: 'Area' } )
+		.selectOption( 'Wales' );
+	await page
+		.getByRole( 'checkbox', { name: 'Add the panel by itself' } )
+		.check();
+	await expect(
+		page.getByRole( 'checkbox', { name: 'Posts' } )
+	).toBeChecked();
 	await expectAccessible( page, '.afterword-settings' );
-	await page.screenshot( { path: 'artifacts/screens/settings.png', fullPage: true } );
-	await page.getByRole( 'button', { name: 'Approve this country and save' } ).click();
+	await page.screenshot( {
+		path: 'artifacts/screens/settings.png',
+		fullPage: true,
+	} );
+	await page
+		.getByRole( 'button', { name: 'Approve this country and save' } )
+		.click();
 	await expect( page.getByText( 'Settings saved.' ).first() ).toBeVisible();
-	await expect( page.getByText( 'Readers see the lines of: United Kingdom' ) ).toBeVisible();
+	await expect(
+		page.getByText( 'Readers see the lines of: United Kingdom' )
+	).toBeVisible();
 	await page.reload();
-	await expect( page.getByRole( 'combobox', { name: 'Area' } ) ).toHaveValue( 'GB-WLS' );
+	await expect( page.getByRole( 'combobox', { name: 'Area' } ) ).toHaveValue(
+		'GB-WLS'
+	);
 
 	// Older than the switch: untouched. A story from now on carries the panel, Welsh line first.
 	const reader = await openReader( { javaScriptEnabled: false } );
 	await reader.goto( path );
 	await expect( reader.locator( '.afterword-panel' ) ).toHaveCount( 0 );
 	await page.waitForTimeout( 1100 );
-	const fresh = await story( { title: 'From now on', tags: [ 'Domestic abuse' ] } );
+	const fresh = await story( {
+		title: 'From now on',
+		tags: [ 'Domestic abuse' ],
+	} );
 	await reader.goto( fresh.path );
-	await expect( reader.locator( '.afterword-panel__line' ).first() ).toContainText( 'Live Fear Free' );
+	await expect(
+		reader.locator( '.afterword-panel__line' ).first()
+	).toContainText( 'Live Fear Free' );
 } );
 
-test( 'a refused save keeps what was typed and says why', async ( { admin, page } ) => {
+test( 'a refused save keeps what was typed and says why', async ( {
+	admin,
+	page,
+} ) => {
 	await admin.visitAdminPage( 'admin.php', 'page=afterword' );
 	await page.route( '**/wp/v2/settings*', ( route ) =>
 		route.fulfill( {
@@ -49,7 +74,13 @@ test( 'a refused save keeps what was typed and says why', async ( { admin, page 
 	const country = page.getByRole( 'combobox', { name: 'Country' } );
 	await country.fill( 'Ireland' );
 	await page.getByRole( 'option', { name: 'Ireland' } ).click();
-	await page.getByRole( 'button', { name: 'Approve this country and save' } ).click();
-	await expect( page.getByText( 'Nothing was saved: The database is read-only.' ).first() ).toBeVisible();
+	await page
+		.getByRole( 'button', { name: 'Approve this country and save' } )
+		.click();
+	await expect(
+		page
+			.getByText( 'Nothing was saved: The database is read-only.' )
+			.first()
+	).toBeVisible();
 	await expect( country ).toHaveValue( 'Ireland' );
 } );

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { request } from '@playwright/test';
 import { RequestUtils } from '@wordpress/e2e-test-utils-playwright';
 import { buildIfStale } from '../../tools/build.ts';
-import { makeSite, saveSite, startSite } from '../../tools/site.ts';
+import { makeSite, saveSite, SITES, startSite } from '../../tools/site.ts';
 import { assertFree } from '../../tools/site/port.ts';
+import { stopLeftOvers } from '../../tools/site/server.ts';
 import { obtainCore } from '../../tools/wordpress-core.ts';
 import { e2eSite, NAME, STORAGE_STATE, WANTED } from './site.ts';
 
@@ -16,6 +17,7 @@ const PLUGINS = join( import.meta.dirname, 'plugins' );
 
 export default async function setup(): Promise< () => Promise< void > > {
 	const { port, url } = e2eSite();
+	await stopLeftOvers( SITES );
 	await assertFree( port, 'Set AFTERWORD_E2E_PORT to another one.' );
 	await buildIfStale( console.log );
 	const core = await obtainCore( WANTED, console.log );

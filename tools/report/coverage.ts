@@ -1,7 +1,12 @@
 /**
  * The report on the dataset as Markdown.
  */
-import { band, hoursProved, showing, standing } from '../../src/dataset/proof.ts';
+import {
+	band,
+	hoursProved,
+	showing,
+	standing,
+} from '../../src/dataset/proof.ts';
 import { type Dataset } from '../../src/dataset/read.ts';
 import { type Line } from '../../src/dataset/record.ts';
 
@@ -14,44 +19,69 @@ interface Weighed {
 }
 
 /** Groups of topics that readers of the report ask about. */
-const GROUPS: ReadonlyArray< readonly [ string, ( line: Line ) => boolean ] > = [
+const GROUPS: ReadonlyArray< readonly [ string, ( line: Line ) => boolean ] > =
 	[
-		'Crisis or general line',
-		( { topics } ) =>
-			topics.some( ( id ) => [ 'general', 'suicide', 'mental-health' ].includes( id ) ),
-	],
-	[
-		'Domestic or sexual abuse',
-		( { topics } ) =>
-			topics.some( ( id ) => [ 'domestic-abuse', 'sexual-violence' ].includes( id ) ),
-	],
-	[
-		'Child line',
-		( { topics, audience } ) =>
-			topics.includes( 'child-abuse' ) ||
-			audience?.group === 'child' ||
-			( audience?.max !== undefined && audience.max <= 25 ),
-	],
-	[
-		'Pregnancy or baby loss',
-		( { topics } ) =>
-			topics.some( ( id ) =>
-				[ 'pregnancy-loss', 'miscarriage', 'stillbirth', 'sudden-infant-death' ].includes( id )
-			),
-	],
-];
+		[
+			'Crisis or general line',
+			( { topics } ) =>
+				topics.some( ( id ) =>
+					[ 'general', 'suicide', 'mental-health' ].includes( id )
+				),
+		],
+		[
+			'Domestic or sexual abuse',
+			( { topics } ) =>
+				topics.some( ( id ) =>
+					[ 'domestic-abuse', 'sexual-violence' ].includes( id )
+				),
+		],
+		[
+			'Child line',
+			( { topics, audience } ) =>
+				topics.includes( 'child-abuse' ) ||
+				audience?.group === 'child' ||
+				( audience?.max !== undefined && audience.max <= 25 ),
+		],
+		[
+			'Pregnancy or baby loss',
+			( { topics } ) =>
+				topics.some( ( id ) =>
+					[
+						'pregnancy-loss',
+						'miscarriage',
+						'stillbirth',
+						'sudden-infant-death',
+					].includes( id )
+				),
+		],
+	];
 
-function table( head: readonly string[], rows: readonly ( string | number )[][] ): string {
-	const row = ( cells: readonly ( string | number )[] ): string => `| ${ cells.join( ' | ' ) } |`;
-	return [ row( head ), row( head.map( () => '---' ) ), ...rows.map( row ) ].join( '\n' );
+function table(
+	head: readonly string[],
+	rows: readonly ( string | number )[][]
+): string {
+	const row = ( cells: readonly ( string | number )[] ): string =>
+		`| ${ cells.join( ' | ' ) } |`;
+	return [
+		row( head ),
+		row( head.map( () => '---' ) ),
+		...rows.map( row ),
+	].join( '\n' );
 }
 
-function count< T >( items: readonly T[], of: ( item: T ) => readonly string[] ): [ string, number ][] {
+function count< T >(
+	items: readonly T[],
+	of: ( item: T ) => readonly string[]
+): [ string, number ][] {
 	const sums = new Map< string, number >();
-	for ( const key of items.flatMap( ( item ) => [ ...new Set( of( item ) ) ] ) ) {
+	for ( const key of items.flatMap( ( item ) => [
+		...new Set( of( item ) ),
+	] ) ) {
 		sums.set( key, ( sums.get( key ) ?? 0 ) + 1 );
 	}
-	return [ ...sums ].sort( ( a, b ) => b[ 1 ] - a[ 1 ] || ( a[ 0 ] < b[ 0 ] ? -1 : 1 ) );
+	return [ ...sums ].sort(
+		( a, b ) => b[ 1 ] - a[ 1 ] || ( a[ 0 ] < b[ 0 ] ? -1 : 1 )
+	);
 }
 
 /** Lines that one more source would bring out of hiding: the to-do list for contributors. */
@@ -72,25 +102,42 @@ function topicTable( data: Dataset, shown: readonly Weighed[] ): string {
 	return table(
 		[ 'Topic', 'Lines', 'Regions' ],
 		data.topics.map( ( { id } ) => {
-			const own = shown.filter( ( { line } ) => line.topics.includes( id ) );
-			return [ id, own.length, new Set( own.map( ( { region } ) => region ) ).size ];
+			const own = shown.filter( ( { line } ) =>
+				line.topics.includes( id )
+			);
+			return [
+				id,
+				own.length,
+				new Set( own.map( ( { region } ) => region ) ).size,
+			];
 		} )
 	);
 }
 
 function gaps( data: Dataset, shown: readonly Weighed[] ): string {
 	const rows = GROUPS.map( ( [ name, test ] ) => {
-		const have = new Set( shown.filter( ( { line } ) => test( line ) ).map( ( { region } ) => region ) );
+		const have = new Set(
+			shown
+				.filter( ( { line } ) => test( line ) )
+				.map( ( { region } ) => region )
+		);
 		for ( const [ code, { uses } ] of data.regions ) {
-			const lent = shown.filter( ( { line } ) => uses?.lines.some( ( { id } ) => id === line.id ) );
+			const lent = shown.filter( ( { line } ) =>
+				uses?.lines.some( ( { id } ) => id === line.id )
+			);
 			if ( lent.some( ( { line } ) => test( line ) ) ) {
 				have.add( code );
 			}
 		}
-		const none = [ ...data.regions.keys() ].filter( ( code ) => ! have.has( code ) );
+		const none = [ ...data.regions.keys() ].filter(
+			( code ) => ! have.has( code )
+		);
 		return [ name, have.size, none.join( ' ' ) ];
 	} );
-	return table( [ 'A shown line for', 'Regions with', 'Regions without' ], rows );
+	return table(
+		[ 'A shown line for', 'Regions with', 'Regions without' ],
+		rows
+	);
 }
 
 /**
@@ -128,11 +175,15 @@ Generated by \`npm run data:report\`; a test compares it with the data. Release 
 	} regions
 - Proof: ${ list( count( weighed, ( { stands } ) => [ stands.level ] ) ) }
 - Age of what is shown: ${ list(
-		count( shown, ( { stands } ) => [ bands[ band( stands.checked ?? '', data.release ) ] ?? '' ] )
+		count( shown, ( { stands } ) => [
+			bands[ band( stands.checked ?? '', data.release ) ] ?? '',
+		] )
 	) }
 - Channels of what is shown: ${ list(
 		count( shown, ( { line, stands } ) =>
-			line.channels.filter( ( _, i ) => stands.channels[ i ] !== 'single' ).map( ( { type } ) => type )
+			line.channels
+				.filter( ( _, i ) => stands.channels[ i ] !== 'single' )
+				.map( ( { type } ) => type )
 		)
 	) }
 - Hours of what is shown: ${ list(

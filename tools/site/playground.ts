@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { CACHE, Plain, ROOT } from '../paths.ts';
 import type { Core } from '../wordpress-core.ts';
 import { HOST } from './port.ts';
-import { startServer, type Server } from './server.ts';
+import { assertStopped, startServer, type Server } from './server.ts';
 
 /** Versions that Playground brings. */
 export const PHP_VERSIONS = [ '7.4', '8.0', '8.1', '8.2', '8.3', '8.4' ];
@@ -76,6 +76,7 @@ export async function startPlayground(
 	options: PlaygroundOptions
 ): Promise< Server > {
 	const folder = join( CACHE, 'sites', options.name );
+	await assertStopped( folder );
 	const wordpress = join( folder, 'wordpress' );
 	const mark = join( folder, '.core' );
 	const whole =

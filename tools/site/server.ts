@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import {
 	existsSync,
 	openSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
@@ -53,24 +54,58 @@ async function stopGroup( pid: number ): Promise< void > {
 }
 
 /**
- * Ends a server of the same folder whose starter was killed before it could.
+ * Written beside a running server: its process id and that of the tool that started it.
  * @param folder
  */
-async function stopLeftOver( folder: string ): Promise< void > {
-	const file = join( folder, 'server.pid' );
+const pidFile = ( folder: string ): string => join( folder, 'server.pid' );
+
+function isAlive( pid: number ): boolean {
+	try {
+		return pid > 0 && process.kill( pid, 0 );
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Ends the server of a folder if the tool that started it was killed before it could.
+ *
+ * @param  folder Folder of the site.
+ * @throws {Plain} If that tool is still at work: two must not share a site.
+ */
+export async function assertStopped( folder: string ): Promise< void > {
+	const file = pidFile( folder );
 	if ( ! existsSync( file ) ) {
 		return;
 	}
-	const pid = Number( readFileSync( file, 'utf8' ) );
-	rmSync( file, { force: true } );
+	const [ pid = 0, starter = 0 ] = readFileSync( file, 'utf8' )
+		.split( ' ' )
+		.map( Number );
+	if ( isAlive( starter ) && isAlive( pid ) ) {
+		throw new Plain(
+			`This site is already running (process ${ starter }).`
+		);
+	}
 	try {
 		// The id may belong to somebody else by now.
-		if (
-			readFileSync( `/proc/${ pid }/cmdline`, 'utf8' ).includes( folder )
-		) {
+		const command = readFileSync( `/proc/${ pid }/cmdline`, 'utf8' );
+		if ( command.includes( folder ) ) {
 			await stopGroup( pid );
 		}
 	} catch {}
+	rmSync( file, { force: true } );
+}
+
+/**
+ * Ends what earlier runs left behind in any site; sites in use are left alone.
+ *
+ * @param sites Folder that holds the sites.
+ */
+export async function stopLeftOvers( sites: string ): Promise< void > {
+	const names = existsSync( sites ) ? readdirSync( sites ) : [];
+	await Promise.allSettled(
+		names.map( ( name ) => assertStopped( join( sites, name ) ) )
+	);
 }
 
 /**
@@ -82,7 +117,7 @@ async function stopLeftOver( folder: string ): Promise< void > {
  */
 export async function startServer( options: ServerOptions ): Promise< Server > {
 	const { folder } = options;
-	await stopLeftOver( folder );
+	await assertStopped( folder );
 	const log = join( folder, 'server.log' );
 	const out = openSync( log, 'w' );
 	const child = spawn( options.command, options.args, {
@@ -94,10 +129,10 @@ export async function startServer( options: ServerOptions ): Promise< Server > {
 	child.once( 'exit', () => ( over = true ) );
 	child.once( 'error', () => ( over = true ) );
 	const pid = child.pid ?? 0;
-	writeFileSync( join( folder, 'server.pid' ), String( pid ) );
+	writeFileSync( pidFile( folder ), `${ pid } ${ process.pid }` );
 	const stop = async () => {
 		await stopGroup( pid );
-		rmSync( join( folder, 'server.pid' ), { force: true } );
+		rmSync( pidFile( folder ), { force: true } );
 	};
 
 	const last = Date.now() + options.patience;

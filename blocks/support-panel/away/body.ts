@@ -81,20 +81,28 @@ function limits(
 		.flatMap( ( one, at ) => ( at ? [ ' · ', ...one ] : one ) );
 }
 
+/** The channels of a line, its site among them: not twice where the chat lives at the same address. */
+function withSite( { channels, url }: CompiledLine ): CompiledChannel[] {
+	const bare = ( address: string ): string => address.replace( /\/+$/, '' );
+	const isThere = channels.some(
+		( { type, display } ) =>
+			type === 'web' || bare( display ) === bare( url ?? '' )
+	);
+	return isThere || ! url
+		? channels
+		: [
+				...channels,
+				{ type: 'web', display: url, dial: null, hours: null },
+			];
+}
+
 function drawLine(
 	line: CompiledLine,
 	region: CompiledRegion,
 	words: Words
 ): HTMLElement {
 	const [ name, language ] = nameOf( line.names, words, region );
-	const hasSite = line.channels.some( ( { type } ) => type === 'web' );
-	const channels: CompiledChannel[] =
-		hasSite || ! line.url
-			? line.channels
-			: [
-					...line.channels,
-					{ type: 'web', display: line.url, dial: null, hours: null },
-				];
+	const channels = withSite( line );
 	return h( 'li', { class: 'afterword-panel__line' }, [
 		part(
 			'name',

@@ -14,10 +14,27 @@ import {
 } from './dom.ts';
 import { type Words } from './words.ts';
 
+/** What follows the scheme; a number sign would begin a fragment. */
+const target = ( { dial }: CompiledChannel ): string =>
+	( dial ?? '' ).replaceAll( '#', '%23' );
+
+function message( channel: CompiledChannel, words: Words ): Child {
+	const { display, keyword = '' } = channel;
+	const text = keyword
+		? words.nodes(
+				'keyword',
+				h( 'bdi', { translate: 'no' }, [ keyword ] ),
+				number( display )
+			)
+		: [ number( display ) ];
+	const body = keyword ? `?body=${ encodeURIComponent( keyword ) }` : '';
+	return channel.dial
+		? deviceLink( `sms:${ target( channel ) }${ body }`, ...text )
+		: h( 'span', {}, text );
+}
+
 function contact( channel: CompiledChannel, words: Words ): Child {
-	const { type, display, keyword } = channel;
-	// A number sign would begin a fragment.
-	const dial = ( channel.dial ?? '' ).replaceAll( '#', '%23' );
+	const { type, display, dial } = channel;
 	switch ( type ) {
 		case 'chat':
 		case 'web':
@@ -26,30 +43,17 @@ function contact( channel: CompiledChannel, words: Words ): Child {
 			return deviceLink( `mailto:${ display }`, number( display ) );
 		case 'whatsapp':
 			// WhatsApp knows numbers only with their country.
-			return dial.startsWith( '+' )
+			return dial?.startsWith( '+' )
 				? siteLink(
 						`https://wa.me/${ dial.slice( 1 ) }`,
 						number( display )
 					)
 				: number( display );
-		case 'sms': {
-			const text = keyword
-				? words.nodes(
-						'keyword',
-						h( 'bdi', { translate: 'no' }, [ keyword ] ),
-						number( display )
-					)
-				: [ number( display ) ];
-			const body = keyword
-				? `?body=${ encodeURIComponent( keyword ) }`
-				: '';
-			return dial
-				? deviceLink( `sms:${ dial }${ body }`, ...text )
-				: h( 'span', {}, text );
-		}
+		case 'sms':
+			return message( channel, words );
 		default:
 			return dial
-				? deviceLink( `tel:${ dial }`, number( display ) )
+				? deviceLink( `tel:${ target( channel ) }`, number( display ) )
 				: number( display );
 	}
 }

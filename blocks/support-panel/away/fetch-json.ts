@@ -11,19 +11,18 @@ const PATIENCE = 8_000;
  * @param  url Address on the site's own host.
  * @throws {Error} If it does not come in time, is refused, or is no JSON.
  */
-export async function fetchJson( url: string ): Promise< unknown > {
+export function fetchJson( url: string ): Promise< unknown > {
 	const abort = new AbortController();
 	const timer = setTimeout( () => abort.abort(), PATIENCE );
-	try {
-		const answer = await fetch( url, {
-			signal: abort.signal,
-			referrerPolicy: 'no-referrer',
-		} );
-		if ( ! answer.ok ) {
-			throw new Error( String( answer.status ) );
-		}
-		return await answer.json();
-	} finally {
-		clearTimeout( timer );
-	}
+	return fetch( url, {
+		signal: abort.signal,
+		referrerPolicy: 'no-referrer',
+	} )
+		.then( ( answer ) => {
+			if ( ! answer.ok ) {
+				throw new Error( String( answer.status ) );
+			}
+			return answer.json();
+		} )
+		.finally( () => clearTimeout( timer ) );
 }

@@ -35,7 +35,9 @@ export function readWords( panel: HTMLElement, data: PanelData ): Words {
 	const phrases: Phrases = Object.fromEntries(
 		[
 			...( panel
-				.querySelector( 'template' )
+				.querySelector< HTMLTemplateElement >(
+					'.afterword-panel__phrases'
+				)
 				?.content.querySelectorAll< HTMLElement >( '[data-k]' ) ?? [] ),
 		].map( ( item ) => [
 			item.dataset[ 'k' ] ?? '',
