@@ -21,6 +21,9 @@ import { readWords, type Words } from './away/words.ts';
 
 const topics = readTree( tree as unknown as TreeRow[] );
 
+/** Counts what was asked of a panel: of two answers under way the later question wins. */
+const turns = new WeakMap< HTMLElement, number >();
+
 /** What the server printed, kept for the way back. */
 const homes = new WeakMap< HTMLElement, Node[] >();
 
@@ -103,29 +106,23 @@ async function draw(
 	data: PanelData,
 	code: string,
 	also: readonly string[]
-): Promise< Words > {
-	const words = readWords( panel, data );
-	const body = panel.querySelector( '.afterword-panel__body' );
+): Promise< boolean > {
+	const turn = ( turns.get( panel ) ?? 0 ) + 1;
+	turns.set( panel, turn );
 	const atHome = code === data.region;
-	if ( body && ! homes.has( panel ) ) {
+	const region = atHome ? null : await loadRegion( data, code );
+	const body = panel.querySelector( '.afterword-panel__body' );
+	if ( ! body || turns.get( panel ) !== turn ) {
+		return false;
+	}
+	const words = readWords( panel, data );
+	if ( ! homes.has( panel ) ) {
 		homes.set( panel, [ ...body.childNodes ] );
 	}
-	if ( atHome ) {
-		body?.replaceChildren( ...( homes.get( panel ) ?? [] ) );
+	if ( region ) {
+		fillBody( panel, body, data, region, words );
 	} else {
-		const region = await loadRegion( data, code );
-		const picked = pick( region, topics, {
-			topics: data.topics,
-			area: null,
-			lang: data.lang,
-			hidden: data.hidden,
-			pinned: data.pinned,
-			max: data.max,
-		} );
-		body?.replaceChildren( ...drawBody( picked, region, words ) );
-		if ( needsHome( picked, data.lang ) ) {
-			addHome( panel );
-		}
+		body.replaceChildren( ...( homes.get( panel ) ?? [] ) );
 	}
 	panel.dataset[ 'shown' ] = code;
 	const select = panel.querySelector( 'select' );
@@ -140,7 +137,28 @@ async function draw(
 			.filter( ( one ) => one !== code )
 			.map( ( one ) => [ 'offer', one ] as const ),
 	] );
-	return words;
+	return true;
+}
+
+function fillBody(
+	panel: HTMLElement,
+	body: Element,
+	data: PanelData,
+	region: CompiledRegion,
+	words: Words
+): void {
+	const picked = pick( region, topics, {
+		topics: data.topics,
+		area: null,
+		lang: data.lang,
+		hidden: data.hidden,
+		pinned: data.pinned,
+		max: data.max,
+	} );
+	body.replaceChildren( ...drawBody( picked, region, words ) );
+	if ( needsHome( picked, data.lang ) ) {
+		addHome( panel );
+	}
 }
 
 /**
@@ -156,8 +174,10 @@ export async function show(
 	data: PanelData,
 	code: string
 ): Promise< void > {
-	const words = await draw( panel, data, code, [] );
-	say( panel, words.text( 'shown', words.country( code ) ) );
+	if ( await draw( panel, data, code, [] ) ) {
+		const words = readWords( panel, data );
+		say( panel, words.text( 'shown', words.country( code ) ) );
+	}
 }
 
 /**
