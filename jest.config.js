@@ -2,6 +2,8 @@
 export default {
 	preset: '@wordpress/jest-preset-default',
 	testEnvironment: 'node',
+	// The preset's own pattern takes tools/test.ts for a test.
+	testMatch: [ '<rootDir>/tests/unit/**/*.test.ts' ],
 	modulePathIgnorePatterns: [
 		'/\\.wp/',
 		'/artifacts/',

@@ -113,6 +113,11 @@ final class Draft {
 		if ( in_array( $line['key'], $this->best, true ) ) {
 			return true;
 		}
+		foreach ( $this->lines as $picked ) {
+			if ( 'pinned' === $picked['why'] && $picked['line']['key'] === $line['key'] ) {
+				return true;
+			}
+		}
 		$is_always = static function ( array $one ): bool {
 			return isset( $one['always'] );
 		};

@@ -23,19 +23,14 @@ function enqueue_editor(): void {
 /**
  * Collects what the editor needs to know.
  *
- * @return array{topics: list<array{n: int, id: string, parent: int, label: string}>, tags: array<int|string, mixed>, region: string, regions: list<array{code: string, name: string}>, regionApproved: bool, automatic: bool, canManage: bool, settingsUrl: string}
+ * @return array<string, mixed> See src/editor/data.ts.
  */
 function editor_data(): array {
 	$settings = settings();
 	$names    = topic_names();
 	$topics   = array();
 	foreach ( topics() as $topic ) {
-		$topics[] = array(
-			'n'      => $topic['n'],
-			'id'     => $topic['id'],
-			'parent' => $topic['parent'],
-			'label'  => $names[ $topic['id'] ] ?? $topic['id'],
-		);
+		$topics[] = array( 'label' => $names[ $topic['id'] ] ?? $topic['id'] ) + $topic;
 	}
 
 	return array(
@@ -47,5 +42,9 @@ function editor_data(): array {
 		'automatic'      => $settings['placement']['automatic'],
 		'canManage'      => current_user_can( CAP_MANAGE ),
 		'settingsUrl'    => settings_url(),
+		'stopWords'      => dataset( 'stopwords' ) ?? array(),
+		'language'       => primary_language( get_locale() ),
+		'data'           => data_url(),
+		'v'              => (string) ( dataset( 'release' )['hash'] ?? '' ),
 	);
 }

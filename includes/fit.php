@@ -56,7 +56,7 @@ function speaks( array $line, string $language ): bool {
 }
 
 /**
- * Says whether a line is for some people only, seen from a topic: men under male-victims are everybody.
+ * Says whether a line is for some people only, seen from a topic: men under male-victims are everybody, young men not.
  *
  * @param array<string, mixed> $line  The line.
  * @param int                  $n     Number of the topic.
@@ -66,8 +66,9 @@ function is_limited( array $line, int $n, array $scope ): bool {
 	if ( ! isset( $line['audience'] ) ) {
 		return false;
 	}
-	$group = array_column( $scope['topics'], 'audience', 'n' )[ $n ] ?? null;
-	return ! ( $group && ( $line['audience']['group'] ?? null ) === $group );
+	$whole    = array_column( $scope['topics'], 'audience', 'n' )[ $n ] ?? null;
+	$audience = $line['audience'];
+	return ! $whole || ( $audience['group'] ?? null ) !== $whole || isset( $audience['min'] ) || isset( $audience['max'] );
 }
 
 /**

@@ -17,6 +17,8 @@ add_action( 'init', __NAMESPACE__ . '\register_meta_fields' );
 add_filter( 'rest_pre_get_setting', __NAMESPACE__ . '\rest_settings_value', 10, 2 );
 add_filter( 'map_meta_cap', __NAMESPACE__ . '\map_capability', 10, 2 );
 
+add_action( 'wp_after_insert_post', __NAMESPACE__ . '\detect_on_save', 10, 2 );
+
 // What readers see.
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );

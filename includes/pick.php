@@ -50,17 +50,22 @@ function is_child_line( array $line ): bool {
  * Makes the test for "answers day and night, everywhere and for everybody", eased where no line does.
  *
  * @param list<array<string, mixed>> $candidates Lines.
- * @param int                        $first      Number of the first topic.
+ * @param non-empty-list<int>        $chosen     Chosen topics.
  * @param array<string, mixed>       $scope      The scope.
  * @return callable(array<string, mixed>): bool
  */
-function always_open( array $candidates, int $first, array $scope ): callable {
+function always_open( array $candidates, array $chosen, array $scope ): callable {
 	$open  = static function ( array $line ): bool {
 		return isset( $line['always'] );
 	};
 	$tests = array(
-		static function ( array $line ) use ( $first, $scope ): bool {
-			return isset( $line['always'] ) && ! isset( $line['areas'] ) && ! is_limited( $line, $first, $scope );
+		static function ( array $line ) use ( $chosen, $scope ): bool {
+			foreach ( $chosen as $n ) {
+				if ( is_limited( $line, $n, $scope ) ) {
+					return false;
+				}
+			}
+			return isset( $line['always'] ) && ! isset( $line['areas'] );
 		},
 		static function ( array $line ): bool {
 			return isset( $line['always'] ) && ! isset( $line['areas'] );
@@ -130,8 +135,8 @@ function add_best( Draft $draft, array $fits, array $chosen, callable $always, a
 			}
 		}
 		$why = array( $found['topic'] === $topic ? 'specialist' : 'fallback', 'topic-2', 'topic-3' )[ $index ];
-		// A group leaves one place for a line that answers everywhere and always.
-		$room = $draft->ceiling - count( $draft->lines ) - (int) (bool) $open;
+		// A group leaves one place for a line that answers everywhere and always, until one is in.
+		$room = $draft->ceiling - count( $draft->lines ) - (int) ( $open && ! $draft->count( $always ) );
 		$best = array_slice( $fresh, 0, max( 1, min( $found['group'], $room ) ) );
 		foreach ( $best as $line ) {
 			$draft->add( $line, $topic, $why );
@@ -206,7 +211,7 @@ function pick( array $region, array $topics, array $request ): array {
 	$paired     = paired_topic( $chosen, $scope );
 	$usual      = null !== $paired || 3 === count( $chosen ) ? 4 : 3;
 	$draft      = new Draft( $request['max'] ?? ( $grouped ? 5 : $usual ) );
-	$always     = always_open( $serving, $first, $scope );
+	$always     = always_open( $serving, $chosen, $scope );
 
 	add_pinned( $draft, $everything, $chosen, $scope );
 	add_best( $draft, $fits, $chosen, $always, serving( along( $first, $scope ), $scope ) );

@@ -17,7 +17,7 @@ const MAX_IDS = 300;
 /**
  * Gives the settings of a new site: nothing assumed, nothing placed.
  *
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], exitUrl: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], exitUrl: string}
  */
 function default_settings(): array {
 	return array(
@@ -26,6 +26,7 @@ function default_settings(): array {
 		'approved'  => false,
 		'placement' => array(
 			'automatic' => false,
+			'text'      => false,
 			'since'     => '',
 			'postTypes' => array( 'post' ),
 		),
@@ -41,7 +42,7 @@ function default_settings(): array {
  * Turns anything into valid settings. Unknown fields are dropped, bad ones become their default.
  *
  * @param mixed $value What the option holds or a request sent.
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], exitUrl: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], exitUrl: string}
  */
 function clean_settings( $value ): array {
 	$clean     = default_settings();
@@ -65,6 +66,7 @@ function clean_settings( $value ): array {
 		$clean['placement']['since'] = $since;
 	}
 	$clean['placement']['automatic'] = true === filter_var( $placement['automatic'] ?? false, FILTER_VALIDATE_BOOLEAN );
+	$clean['placement']['text']      = true === filter_var( $placement['text'] ?? false, FILTER_VALIDATE_BOOLEAN );
 	if ( is_array( $placement['postTypes'] ?? null ) ) {
 		$clean['placement']['postTypes'] = clean_list( $placement['postTypes'], '/^[a-z0-9_-]{1,20}$/D' );
 	}
@@ -122,6 +124,7 @@ function settings_schema(): array {
 				'additionalProperties' => false,
 				'properties'           => array(
 					'automatic' => array( 'type' => 'boolean' ),
+					'text'      => array( 'type' => 'boolean' ),
 					'since'     => $text,
 					'postTypes' => $texts,
 				),

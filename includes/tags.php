@@ -33,10 +33,39 @@ function normalize_tag( string $name ): string {
 }
 
 /**
+ * Finds the entry of the table for a name: the name, its IPTC or Wikidata code, or its longest known beginning, marked
+ * by a star.
+ *
+ * @param string                   $term  Normalised name.
+ * @param array<int|string, mixed> $table Compiled synonyms.
+ * @return string Empty if there is none.
+ */
+function tag_key( string $term, array $table ): string {
+	$codes = '~^(?:(?:medtop:|https?://cv\.iptc\.org/newscodes/mediatopic/)?(\d{8})'
+		. '|(?:wd:|https?://(?:www\.)?wikidata\.org/(?:wiki|entity)/)?(q\d{1,12}))$~D';
+	$found = array();
+	$key   = 1 === preg_match( $codes, $term, $found ) ? $found[2] ?? $found[1] : $term;
+	if ( in_array( $key, $table['exclude'] ?? array(), true ) ) {
+		return '';
+	}
+	if ( isset( $table['exact'][ $key ] ) ) {
+		return $key;
+	}
+	$best = '';
+	foreach ( $table['prefix'] ?? array() as $beginning => $numbers ) {
+		$beginning = (string) $beginning;
+		if ( strlen( $beginning ) > strlen( $best ) && 0 === strncmp( $key, $beginning, strlen( $beginning ) ) ) {
+			$best = $beginning;
+		}
+	}
+	return '' === $best ? '' : "$best*";
+}
+
+/**
  * Matches tags and categories against the built-in synonyms.
  *
- * @param list<string>              $names Names in the editor's order, plain text.
- * @param array<string, mixed>|null $table Compiled synonyms (build/data/tags.php); null = the built-in ones.
+ * @param list<string>                  $names Names in the editor's order, plain text.
+ * @param array<int|string, mixed>|null $table Compiled synonyms (build/data/tags.php); null = the built-in ones.
  * @return list<array{topic: int, index: int, term: string, level: string}> One match a topic, the surest (`auto`
  *         before `suggest`), in the order in which topics are first named.
  */
@@ -44,12 +73,11 @@ function match_tags( array $names, ?array $table = null ): array {
 	$table = $table ?? dataset( 'tags' ) ?? array();
 	$found = array();
 	foreach ( array_values( $names ) as $index => $name ) {
-		$term = normalize_tag( $name );
-		if ( in_array( $term, $table['exclude'] ?? array(), true ) ) {
-			continue;
-		}
-		foreach ( $table['exact'][ $term ] ?? array() as $topic ) {
-			$level = in_array( $term, $table['suggest'], true ) ? 'suggest' : 'auto';
+		$term   = normalize_tag( $name );
+		$key    = tag_key( $term, $table );
+		$topics = '*' === substr( $key, -1 ) ? $table['prefix'][ substr( $key, 0, -1 ) ] : $table['exact'][ $key ] ?? array();
+		foreach ( $topics as $topic ) {
+			$level = in_array( $key, $table['suggest'], true ) ? 'suggest' : 'auto';
 			if ( ! isset( $found[ $topic ] ) || ( 'suggest' === $found[ $topic ]['level'] && 'auto' === $level ) ) {
 				$found[ $topic ] = compact( 'topic', 'index', 'term', 'level' );
 			}

@@ -1,6 +1,6 @@
 <?php
 /**
- * Which topics a story is about. No text is read here, only a person's choice, tags and categories.
+ * Which topics a story is about: a person's choice, tags and categories, and what its text named when it was saved.
  *
  * @package Afterword
  */
@@ -12,7 +12,8 @@ namespace Afterword;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Finds the topics of a story: a person's choice, else its tags and categories through the built-in synonyms.
+ * Finds the topics of a story: a person's choice, else its tags and categories through the built-in synonyms, else what its
+ * text named when it was saved.
  *
  * @param int  $post_id        Id of the post.
  * @param bool $with_suggested Whether tags that only suggest a topic count where no tag is sure: where a person asked for a
@@ -35,6 +36,8 @@ function post_topics( int $post_id, bool $with_suggested = false ): array {
 			$suggested[] = $match['topic'];
 		}
 	}
+
+	$sure = array() === $sure ? found_topics( $post_id ) : $sure;
 
 	return array() === $sure && $with_suggested ? $suggested : $sure;
 }

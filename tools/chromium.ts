@@ -13,7 +13,6 @@ const SYSTEM = [
 
 /**
  * Ubuntu's package of that name is a script that asks for snap.
- * @param path
  */
 function starts( path: string ): boolean {
 	try {

@@ -15,7 +15,7 @@ namespace Afterword;
 define( 'ABSPATH', __DIR__ . '/' );
 const FILE = __DIR__ . '/../plugin.php';
 
-foreach ( array( 'data', 'topic-tree', 'emergency', 'fit', 'draft', 'pick', 'home-line', 'open-at', 'fold', 'tags' ) as $afterword_file ) {
+foreach ( array( 'data', 'topic-tree', 'emergency', 'fit', 'draft', 'pick', 'home-line', 'open-at', 'fold', 'tags', 'text', 'net', 'settle', 'score', 'guess-language', 'detect' ) as $afterword_file ) {
 	require __DIR__ . "/../includes/$afterword_file.php";
 }
 
@@ -47,6 +47,9 @@ function answer( array $in ) {
 			);
 		case 'tags':
 			return match_tags( $in['names'] );
+		case 'detect':
+			$lang = $in['lang'] ?? guess_language( cut_words( $in['story']['text'] ), dataset( 'stopwords' ) ?? array() );
+			return detect( $in['story'], array( 'lexicon' => $in['lexicon'] ?? ( $lang ? dataset( "lexicon/$lang" ) : null ) ) );
 		case 'normalize':
 			return array_map( __NAMESPACE__ . '\normalize_tag', $in['names'] );
 		case 'open':

@@ -9,6 +9,19 @@ export const ROOT = resolve( import.meta.dirname, '..' );
 /** Cores, the SQLite drop-in and sites: everything made here that is no part of the plugin. */
 export const CACHE = resolve( ROOT, '.wp' );
 
+/**
+ * The plugin's parts as a site sees them. Never the whole folder: it holds the sites, and a link to
+ * it from a site would send every search for files round in circles.
+ */
+export const PLUGIN_PARTS = [
+	'plugin.php',
+	'uninstall.php',
+	'blocks',
+	'build',
+	'includes',
+	'languages',
+] as const;
+
 /** Reports and screenshots of the last test run. */
 export const ARTIFACTS = resolve( ROOT, 'artifacts' );
 

@@ -1,13 +1,8 @@
 /**
  * A native site: PHP's own web server and SQLite. Used by `npm start` and by the browser tests.
  */
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readFileSync,
-	writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE, Plain, ROOT } from './paths.ts';
 import { run } from './run.ts';
@@ -61,7 +56,6 @@ const php = ( ...args: string[] ): [ string, string[] ] => [
 
 /**
  * Written last: says that the site is whole, and of which core.
- * @param folder
  */
 const markOf = ( folder: string ): string => join( folder, '.core' );
 
@@ -195,10 +189,14 @@ export async function answers( url: string ): Promise< boolean > {
 
 /**
  * Where a site's database lies.
- * @param site
  */
 const databaseOf = ( site: Site ): string =>
 	join( site.folder, 'database/site.sqlite' );
+
+function copyDatabase( from: string, to: string ): void {
+	const script = join( ROOT, 'tools/site/copy-database.php' );
+	execFileSync( 'php', [ script, from, to ], { stdio: 'inherit' } );
+}
 
 /**
  * Remembers the site's content, to be restored between tests.
@@ -206,7 +204,7 @@ const databaseOf = ( site: Site ): string =>
  * @param site Site, running or not.
  */
 export function saveSite( site: Site ): void {
-	copyFileSync( databaseOf( site ), `${ databaseOf( site ) }.saved` );
+	copyDatabase( databaseOf( site ), `${ databaseOf( site ) }.saved` );
 }
 
 /**
@@ -215,5 +213,5 @@ export function saveSite( site: Site ): void {
  * @param site Site.
  */
 export function restoreSite( site: Site ): void {
-	copyFileSync( `${ databaseOf( site ) }.saved`, databaseOf( site ) );
+	copyDatabase( `${ databaseOf( site ) }.saved`, databaseOf( site ) );
 }

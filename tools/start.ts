@@ -50,7 +50,6 @@ function parsePort( text: string ): number {
 
 /**
  * The installed PHP, if it serves; Playground needs none.
- * @param wanted
  */
 async function nativePhp(
 	wanted: string | undefined
@@ -72,7 +71,6 @@ async function nativePhp(
 
 /**
  * Waits for Ctrl-C, or for the server to end by itself.
- * @param server
  */
 function untilStopped( server: Server ): Promise< void > {
 	return new Promise( ( done ) => {

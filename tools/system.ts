@@ -11,6 +11,7 @@ import { must, run } from './run.ts';
 /** Extensions by the name PHP gives them, with the part of the Debian package's name. */
 const EXTENSIONS: Readonly< Record< string, string > > = {
 	pdo_sqlite: 'sqlite3',
+	sqlite3: 'sqlite3',
 	dom: 'xml',
 	SimpleXML: 'xml',
 	xmlwriter: 'xml',

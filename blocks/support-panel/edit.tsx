@@ -8,6 +8,7 @@ import {
 	PanelBody,
 	RangeControl,
 } from '@wordpress/components';
+import { useEntityProp } from '@wordpress/core-data';
 import { __ } from '@wordpress/i18n';
 import { editorData, topicLabel } from '../../src/editor/data.ts';
 import { propose } from '../../src/editor/proposals.ts';
@@ -50,6 +51,15 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 	} = editorData();
 	const { postId = 0, postType = '' } = context;
 	const proposals = propose( useTerms( postType, postId ) );
+	const [ meta ] = useEntityProp< { afterword_topics?: string[] } >(
+		'postType',
+		postType,
+		'meta',
+		postId
+	);
+	// As the page does: the block's own topics, else the story's, else its tags'.
+	const stored = meta?.afterword_topics ?? [];
+	const proposed = proposals.map( ( { id } ) => id );
 	// Code view may have put anything there.
 	const chosen = Array.isArray( attributes.topics )
 		? attributes.topics.filter( ( id ) =>
@@ -57,7 +67,7 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 			)
 		: [];
 	const topics =
-		chosen.length > 0 ? chosen : proposals.map( ( { id } ) => id );
+		[ chosen, stored, proposed ].find( ( ids ) => ids.length > 0 ) ?? [];
 	const idOf = ( token: string ): string =>
 		named.find( ( { label } ) => label === token )?.id ?? '';
 

@@ -19,7 +19,6 @@ const clues = (): Clues => ( {
 
 /**
  * Loads the module that draws another region; once a page.
- * @param data
  */
 function load( data: PanelData ): Promise< Away > {
 	return Promise.race( [

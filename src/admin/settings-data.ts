@@ -7,7 +7,13 @@ export interface Settings {
 	region: string;
 	area: string;
 	approved: boolean;
-	placement: { automatic: boolean; since: string; postTypes: string[] };
+	placement: {
+		automatic: boolean;
+		/** Whether the text of a story counts where its tags say nothing. */
+		text: boolean;
+		since: string;
+		postTypes: string[];
+	};
 	helpPage: number;
 	max: number;
 	hidden: string[];

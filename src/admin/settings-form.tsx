@@ -167,6 +167,18 @@ export function SettingsForm( { data }: { data: SettingsData } ) {
 						place( { automatic } )
 					}
 				/>
+				{ placement.automatic && (
+					<ToggleControl
+						__nextHasNoMarginBottom
+						label={ __( 'Read the text as well', 'afterword' ) }
+						help={ __(
+							'Where tags and categories say nothing, the text of a story counts if it leaves no doubt. It is read when the story is saved, on this server.',
+							'afterword'
+						) }
+						checked={ placement.text }
+						onChange={ ( text: boolean ) => place( { text } ) }
+					/>
+				) }
 				{ placement.automatic &&
 					data.postTypes.map( ( { slug, name: label } ) => (
 						<CheckboxControl

@@ -39,18 +39,18 @@ export interface CompiledRegion {
 	 * Names of the areas that lines serve: ISO 3166-2 code, then language.
 	 */
 	areas?: {
-		[ k: string ]: Names;
+		[k: string]: Names;
 	};
 	emergency: CompiledEmergency[];
 	lines: CompiledLine[];
 }
 export interface Names {
-	[ k: string ]: string;
+	[k: string]: string;
 }
 export interface CompiledEmergency {
 	number: string;
 	dial: string;
-	for: ( 'any' | 'medical' | 'police' | 'fire' )[];
+	for: ('any' | 'medical' | 'police' | 'fire')[];
 	text?: {
 		number: string;
 		registration?: boolean;
@@ -109,7 +109,7 @@ export interface CompiledChannel {
 	hours: CompiledHours;
 }
 export interface CompiledRule {
-	days: ( 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' )[];
+	days: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
 	from: string;
 	to: string;
 }

@@ -15,7 +15,10 @@ const ABBREVIATED = [ 'GB', 'US' ];
 export const countryName = (
 	code: string,
 	names: Readonly<
-		Record< 'short' | 'long', { of: ( code: string ) => string | undefined } >
+		Record<
+			'short' | 'long',
+			{ of: ( code: string ) => string | undefined }
+		>
 	>
 ): string =>
 	names[ ABBREVIATED.includes( code ) ? 'long' : 'short' ].of( code ) ?? code;

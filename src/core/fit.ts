@@ -76,7 +76,7 @@ export const speaks = ( line: CompiledLine, language: string ): boolean =>
 	);
 
 /**
- * Says whether a line is for some people only, seen from a topic: men under male-victims are everybody.
+ * Says whether a line is for some people only, seen from a topic: men under male-victims are everybody, young men not.
  *
  * @param line  The line.
  * @param n     Number of the topic.
@@ -87,11 +87,12 @@ export const isLimited = (
 	n: number,
 	scope: Scope
 ): boolean => {
-	const group = scope.topics.find( ( topic ) => topic.n === n )?.audience;
-	return (
-		line.audience !== undefined &&
-		! ( group && line.audience.group === group )
-	);
+	if ( line.audience === undefined ) {
+		return false;
+	}
+	const whole = scope.topics.find( ( topic ) => topic.n === n )?.audience;
+	const { group, min, max } = line.audience;
+	return ! whole || group !== whole || min !== undefined || max !== undefined;
 };
 
 /**
@@ -141,9 +142,6 @@ function inOrder(
 
 /**
  * Old lines give way to a younger one of the same topic or of the general topic.
- * @param lines
- * @param n
- * @param scope
  */
 function withoutOld(
 	lines: readonly CompiledLine[],
@@ -165,7 +163,6 @@ function withoutOld(
 
 /**
  * The best line of each area; a line of several areas stands once.
- * @param sorted
  */
 function bestOfAreas( sorted: readonly CompiledLine[] ): CompiledLine[] {
 	const seen = new Set< string >();

@@ -70,8 +70,7 @@ const isAlwaysByPhone: Test = ( line ) =>
 /**
  * Says whether a line is a child line: for children, or for ages up to 25 that begin under 18.
  *
- * @param line          The line.
- * @param line.audience
+ * @param line The line.
  */
 export const isChildLine: Test = ( { audience } ) =>
 	audience?.group === 'child' ||
@@ -130,6 +129,10 @@ class Draft {
 			this.lines.filter( ( picked ) => test( picked.line ) ).length === 1;
 		return (
 			this.best.includes( line.key ) ||
+			this.lines.some(
+				( picked ) =>
+					picked.why === 'pinned' && picked.line.key === line.key
+			) ||
 			alone( ( { always } ) => always === true ) ||
 			this.needs.some( alone )
 		);
@@ -137,10 +140,6 @@ class Draft {
 
 	/**
 	 * Meets a need: with a line that is in already, else in a free place, else instead of the last unprotected line.
-	 * @param test
-	 * @param candidates
-	 * @param topic
-	 * @param why
 	 */
 	repair(
 		test: Test,
@@ -171,17 +170,15 @@ class Draft {
 
 /**
  * The test for "answers day and night, everywhere and for everybody", eased where no line does.
- * @param candidates
- * @param scope
  */
 function alwaysOpen( candidates: readonly CompiledLine[], scope: Scope ): Test {
 	const open: Test = ( line ) => line.always === true;
-	const first = scope.request.topics[ 0 ] ?? GENERAL;
+	const { topics } = scope.request;
 	const tests: Test[] = [
 		( line ) =>
 			open( line ) &&
 			isNationwide( line ) &&
-			! isLimited( line, first, scope ),
+			topics.every( ( n ) => ! isLimited( line, n, scope ) ),
 		( line ) => open( line ) && isNationwide( line ),
 	];
 	return tests.find( ( test ) => candidates.some( test ) ) ?? open;
@@ -189,8 +186,6 @@ function alwaysOpen( candidates: readonly CompiledLine[], scope: Scope ): Test {
 
 /**
  * Languages that a line should speak: the page's, and the official ones where the page's is none of several.
- * @param region
- * @param lang
  */
 function wantedLanguages( region: CompiledRegion, lang: string ): string[] {
 	const base = ( tag: string ): string => tag.split( '-' )[ 0 ] ?? tag;
@@ -261,9 +256,11 @@ export function pick(
 			index === 0 && found.topic === topic
 				? 'specialist'
 				: names[ index ];
-		// A group leaves one place for a line that answers everywhere and always.
+		// A group leaves one place for a line that answers everywhere and always, until one is in.
 		const room =
-			draft.ceiling - draft.lines.length - Number( open.length > 0 );
+			draft.ceiling -
+			draft.lines.length -
+			Number( open.length > 0 && ! draft.meets( always ) );
 		const best = fresh.slice(
 			0,
 			Math.max( 1, Math.min( found.group, room ) )
@@ -307,7 +304,8 @@ export function pick(
 		draft.fill(
 			found.lines,
 			topic,
-			( line ) => found.topic !== topic && isLimited( line, GENERAL, scope )
+			( line ) =>
+				found.topic !== topic && isLimited( line, GENERAL, scope )
 		);
 	} );
 	chosen.forEach( ( n ) => draft.fill( own( n, scope ).aside, n ) );

@@ -69,9 +69,7 @@ export function tellingRegion(
 /**
  * Says whether a zone tells nothing, whatever the table holds.
  *
- * @param clues        What the device says. Privacy browsers report Atlantic/Reykjavik with en-US.
- * @param clues.zone
- * @param clues.locale
+ * @param clues What the device says. Privacy browsers report Atlantic/Reykjavik with en-US.
  */
 export const isSilent = ( { zone, locale }: Clues ): boolean =>
 	/^(|utc|gmt|uct|zulu|universal|greenwich|factory|gmt[+-]?0|etc\/.*)$/i.test(

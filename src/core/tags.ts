@@ -7,6 +7,8 @@ import { fold } from './fold.ts';
 export interface TagTable {
 	/** Normalised name → numbers of topics. */
 	exact: Readonly< Record< string, readonly number[] > >;
+	/** Beginnings of normalised names → numbers of topics, for languages that build compounds. */
+	prefix?: Readonly< Record< string, readonly number[] > >;
 	/** Normalised names that look like a topic and are not. */
 	exclude: readonly string[];
 	/** Normalised names that need the text to agree. */
@@ -34,11 +36,37 @@ export interface TagMatch {
 export function normalizeTag( name: string ): string {
 	return fold( name )
 		.replace( /[\u2018\u2019\u02bc]/g, "'" )
-		.replace(
-			/[#_\s\u2010-\u2015\u00ad\u200b-\u200f-]+/g,
-			' '
-		)
+		.replace( /[#_\s\u2010-\u2015\u00ad\u200b-\u200f-]+/g, ' ' )
 		.trim();
+}
+
+/** IPTC Media Topics and Wikidata items in the forms in which systems write them. */
+const CODE =
+	/^(?:(?:medtop:|https?:\/\/cv\.iptc\.org\/newscodes\/mediatopic\/)?(\d{8})|(?:wd:|https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(q\d{1,12}))$/;
+
+/**
+ * Finds the entry of the table for a name: the name, its code, or its longest known beginning, marked by a star.
+ *
+ * @param term  Normalised name.
+ * @param table Compiled synonyms.
+ * @return Empty if there is none.
+ */
+function tagKey( term: string, table: TagTable ): string {
+	const [ , medtop, item ] = CODE.exec( term ) ?? [];
+	const key = medtop ?? item ?? term;
+	if ( table.exclude.includes( key ) ) {
+		return '';
+	}
+	if ( Object.hasOwn( table.exact, key ) ) {
+		return key;
+	}
+	let best = '';
+	for ( const beginning of Object.keys( table.prefix ?? {} ) ) {
+		if ( beginning.length > best.length && key.startsWith( beginning ) ) {
+			best = beginning;
+		}
+	}
+	return best && `${ best }*`;
 }
 
 /**
@@ -57,14 +85,12 @@ export function matchTags(
 	const found = new Map< number, TagMatch >();
 	names.forEach( ( name, index ) => {
 		const term = normalizeTag( name );
-		if (
-			table.exclude.includes( term ) ||
-			! Object.hasOwn( table.exact, term )
-		) {
-			return;
-		}
-		for ( const topic of table.exact[ term ] ?? [] ) {
-			const level = table.suggest.includes( term ) ? 'suggest' : 'auto';
+		const key = tagKey( term, table );
+		const topics = key.endsWith( '*' )
+			? table.prefix?.[ key.slice( 0, -1 ) ]
+			: table.exact[ key ];
+		for ( const topic of topics ?? [] ) {
+			const level = table.suggest.includes( key ) ? 'suggest' : 'auto';
 			const before = found.get( topic );
 			if (
 				! before ||

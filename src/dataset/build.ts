@@ -44,10 +44,12 @@ export function compile( data: Dataset ): Compiled {
 	}
 	files.set( 'regions', codes );
 	files.set( 'topics', {
-		topics: data.topics.map( ( { iptc, wikidata, suggestOnly, ...topic } ) => ( {
-			...topic,
-			parent: numbers.get( topic.parent ?? '' ) ?? 0,
-		} ) ),
+		topics: data.topics.map(
+			( { iptc, wikidata, suggestOnly, ...topic } ) => ( {
+				...topic,
+				parent: numbers.get( topic.parent ?? '' ) ?? 0,
+			} )
+		),
 	} );
 	const zones = zoneTable( data.zoneTable, data.zones, new Set( codes ) );
 	files.set( 'zones', zones );
@@ -88,9 +90,6 @@ export function compile( data: Dataset ): Compiled {
 
 /**
  * The directory of last resort is shown whatever its age: without it there would be nothing at all.
- * @param root0
- * @param root0.international
- * @param root0.release
  */
 function international( { international: line, release }: Dataset ): unknown {
 	const dated = line.sources.map( ( source ) => ( {

@@ -10,7 +10,6 @@ const minutes = ( time: string ): number =>
 
 /**
  * Spans of a week in minutes, one a day, those past midnight unrolled.
- * @param hours
  */
 function spans( hours: HourRules ): [ number, number ][] {
 	const days = [ 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU' ];

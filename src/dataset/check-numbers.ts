@@ -168,8 +168,6 @@ function checkShape(
 
 /**
  * What tells apart two uses of one number.
- * @param line
- * @param channel
  */
 const variant = ( line: Line, channel: Channel ): string =>
 	JSON.stringify( [

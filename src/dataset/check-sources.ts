@@ -18,7 +18,6 @@ const host = ( url: string ): string => {
 
 /**
  * Hosts that publish for many: the origin is then owner/repository or the original's domain.
- * @param name
  */
 const isForge = ( name: string ): boolean =>
 	/(^|\.)(github\.com|githubusercontent\.com|gitlab\.com)$/.test( name );

@@ -5,6 +5,7 @@
 import { checkHours } from './check-hours.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkSources } from './check-sources.ts';
+import { compileLexicon } from './lexicon.ts';
 import { type Problem } from './problem.ts';
 import { type Dataset } from './read.ts';
 import { type Region } from './record.ts';
@@ -118,6 +119,22 @@ function checkTree( { topics }: Dataset ): Problem[] {
 	];
 }
 
+function checkLexicons( { lexicons, topics }: Dataset ): Problem[] {
+	const problems: Problem[] = [];
+	const numbers = new Map( topics.map( ( { id, n } ) => [ id, n ] ) );
+	for ( const lexicon of lexicons ) {
+		compileLexicon( lexicon, numbers, ( record, remedy ) =>
+			problems.push( {
+				file: `lexicon/${ lexicon.lang }.json`,
+				record,
+				rule: 'phrase',
+				remedy,
+			} )
+		);
+	}
+	return problems;
+}
+
 /**
  * Runs every rule.
  *
@@ -125,7 +142,7 @@ function checkTree( { topics }: Dataset ): Problem[] {
  * @return Problems; empty if all is well.
  */
 export function checkDataset( data: Dataset ): Problem[] {
-	const problems = checkTree( data );
+	const problems = [ ...checkTree( data ), ...checkLexicons( data ) ];
 	for ( const region of data.regions.values() ) {
 		const report: Report = ( record, rule, remedy ) => {
 			problems.push( {

@@ -113,10 +113,6 @@ export function compileLine(
 
 /**
  * Says whether a region keeps more than one time: two zones that always agree count as one.
- * @param region
- * @param root0
- * @param root0.zones
- * @param root0.release
  */
 function hasSeveralTimes(
 	region: string,

@@ -17,11 +17,7 @@ export interface Problem {
 /**
  * Prints a problem on one line.
  *
- * @param problem        The defect.
- * @param problem.file
- * @param problem.record
- * @param problem.rule
- * @param problem.remedy
+ * @param problem The defect.
  */
 export const printProblem = ( {
 	file,

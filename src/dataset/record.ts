@@ -78,7 +78,7 @@ export interface Region {
  * By BCP 47 tag; on a region, overrides of the CLDR short name.
  */
 export interface Names {
-	[ k: string ]: string;
+	[k: string]: string;
 }
 export interface Use {
 	id: Id;
@@ -95,7 +95,7 @@ export interface Emergency {
 	/**
 	 * @minItems 1
 	 */
-	for: ( 'any' | 'medical' | 'police' | 'fire' )[];
+	for: ('any' | 'medical' | 'police' | 'fire')[];
 	/**
 	 * Emergency service by SMS.
 	 */
@@ -229,7 +229,7 @@ export interface HourRule {
 	/**
 	 * @minItems 1
 	 */
-	days: ( 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU' )[];
+	days: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
 	from: string;
 	to: string;
 }

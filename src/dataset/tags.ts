@@ -27,9 +27,9 @@ export interface TopicCodes {
 /**
  * Builds the table.
  *
- * @param lexicons One a language.
- * @param topics   Numbers of the topics by id.
- * @param codes    IPTC Media Topics and Wikidata items by topic; one that several topics share only suggests.
+ * @param  lexicons One a language.
+ * @param  topics   Numbers of the topics by id.
+ * @param  codes    IPTC Media Topics and Wikidata items by topic; one that several topics share only suggests.
  * @throws {Error} If a lexicon names an unknown topic.
  */
 export function compileTags(
@@ -89,11 +89,16 @@ export function compileTags(
 	const plain = (
 		map: ReadonlyMap< string, Set< number > >
 	): Record< string, number[] > =>
-		Object.fromEntries( [ ...map ].map( ( [ name, set ] ) => [ name, [ ...set ] ] ) );
+		Object.fromEntries(
+			[ ...map ].map( ( [ name, set ] ) => [ name, [ ...set ] ] )
+		);
 	return {
 		exact: plain( exact ),
 		...( prefix.size > 0 ? { prefix: plain( prefix ) } : {} ),
 		exclude: both( ( lexicon ) => lexicon.tagsExclude ),
-		suggest: [ ...both( ( lexicon ) => lexicon.tagsSuggestOnly ), ...unsure ],
+		suggest: [
+			...both( ( lexicon ) => lexicon.tagsSuggestOnly ),
+			...unsure,
+		],
 	};
 }

@@ -35,10 +35,7 @@ export function zoneTable(
 /**
  * Cuts the table into the files that browsers load.
  *
- * @param table        The whole table.
- * @param table.zones
- * @param table.ask
- * @param table.format
+ * @param table The whole table.
  * @return By name of the part.
  */
 export function zoneParts( {

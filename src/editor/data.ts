@@ -1,13 +1,13 @@
 /**
  * What PHP hands to the editor: includes/editor.php.
  */
+import { type WeighedTopic } from '../core/detect.ts';
+import { type StopWords } from '../core/guess-language.ts';
 import { type TagTable } from '../core/tags.ts';
 
 /** A topic with its name in the journalist's language. */
-export interface NamedTopic {
-	n: number;
+export interface NamedTopic extends WeighedTopic {
 	id: string;
-	parent: number;
 	label: string;
 }
 
@@ -21,6 +21,13 @@ export interface EditorData {
 	automatic: boolean;
 	canManage: boolean;
 	settingsUrl: string;
+	/** Languages with a lexicon, and their most frequent words. */
+	stopWords: StopWords;
+	/** Language of the site, without region. */
+	language: string;
+	/** Address below which the compiled data lies, and its version. */
+	data: string;
+	v: string;
 }
 
 declare global {
@@ -39,6 +46,10 @@ const NOTHING: EditorData = {
 	automatic: false,
 	canManage: false,
 	settingsUrl: '',
+	stopWords: {},
+	language: 'en',
+	data: '',
+	v: '',
 };
 
 /** Reads what PHP handed over. */

@@ -2,14 +2,20 @@
  * The panel "Where to get help" in the post's settings.
  */
 import { createBlock } from '@wordpress/blocks';
-import { Button, Notice, ToggleControl } from '@wordpress/components';
+import {
+	Button,
+	FormTokenField,
+	Notice,
+	ToggleControl,
+} from '@wordpress/components';
 import { useEntityProp } from '@wordpress/core-data';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
-import { editorData } from './data.ts';
-import { propose } from './proposals.ts';
+import { editorData, topicLabel } from './data.ts';
+import { propose, proposeFrom } from './proposals.ts';
 import { ProposalList } from './proposal-list.tsx';
+import { useDetected } from './use-detected.ts';
 import { useTerms } from './use-terms.ts';
 
 const BLOCK = 'afterword/support-panel';
@@ -31,6 +37,7 @@ interface BlockActions {
 /** Metadata of the post, as far as it is ours. */
 interface Meta {
 	afterword_off?: boolean;
+	afterword_topics?: string[];
 }
 
 function Content( { type, id }: { type: string; id: number } ) {
@@ -41,7 +48,11 @@ function Content( { type, id }: { type: string; id: number } ) {
 		'meta',
 		id
 	);
-	const proposals = propose( useTerms( type, id ) );
+	const terms = useTerms( type, id );
+	const detected = useDetected( terms );
+	const proposals = detected
+		? proposeFrom( detected, terms )
+		: propose( terms );
 	const { placed, end } = useSelect( ( select ) => {
 		const blocks = select( 'core/block-editor' ) as BlockSelectors;
 		return {
@@ -51,6 +62,15 @@ function Content( { type, id }: { type: string; id: number } ) {
 	}, [] );
 	const { insertBlock } = useDispatch( 'core/block-editor' ) as BlockActions;
 	const off = meta?.afterword_off === true;
+	const chosen = meta?.afterword_topics ?? [];
+	const tagged = proposals
+		.filter( ( { tag, level } ) => tag !== '' && level === 'auto' )
+		.map( ( one ) => one.id );
+	const take = ( topic: string ): void => {
+		// What tags say stays, because a choice stands in their place.
+		const before = chosen.length > 0 ? chosen : tagged;
+		setMeta( { ...meta, afterword_topics: [ ...before, topic ] } );
+	};
 
 	return (
 		<>
@@ -70,7 +90,35 @@ function Content( { type, id }: { type: string; id: number } ) {
 					) }
 				</Notice>
 			) }
-			<ProposalList proposals={ proposals } />
+			<ProposalList
+				proposals={ proposals }
+				chosen={ chosen }
+				{ ...( meta ? { onTake: take } : {} ) }
+			/>
+			{ chosen.length > 0 && meta && (
+				<FormTokenField
+					__next40pxDefaultSize
+					__nextHasNoMarginBottom
+					label={ __( 'Topics of this story', 'afterword' ) }
+					value={ chosen.map( topicLabel ) }
+					onChange={ ( tokens ) =>
+						setMeta( {
+							...meta,
+							afterword_topics: chosen.filter( ( one ) =>
+								tokens.includes( topicLabel( one ) )
+							),
+						} )
+					}
+				/>
+			) }
+			{ detected && detected.offers.length > 0 && placed === 0 && (
+				<p>
+					{ __(
+						'The text seems to offer help already. Numbers in the text grow old; those of the panel are kept.',
+						'afterword'
+					) }
+				</p>
+			) }
 			{ placed === 0 ? (
 				<Button
 					__next40pxDefaultSize

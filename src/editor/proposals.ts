@@ -1,26 +1,66 @@
 /**
- * Topics that the post's tags propose.
+ * Topics that tags and text propose.
  */
+import { type Detected } from '../core/detect.ts';
 import { matchTags } from '../core/tags.ts';
 import { editorData } from './data.ts';
 
-/** A proposed topic and the tag that proposed it. */
+/** A proposed topic and what speaks for it. */
 export interface Proposal {
 	id: string;
-	tag: string;
-	/** suggest: the tag alone does not settle it. */
+	/** suggest: what speaks for it does not settle it. */
 	level: 'auto' | 'suggest';
+	/** Tag that names it; empty if only the text does. */
+	tag: string;
+	/** Words of the story that name it, each once. */
+	words: string[];
 }
 
+/** Most words that are shown for one topic. */
+const MOST_WORDS = 6;
+
+const idOf = ( n: number ): string | undefined =>
+	editorData().topics.find( ( topic ) => topic.n === n )?.id;
+
 /**
- * Proposes topics.
+ * Proposes topics from tags alone: what the page itself goes by.
  *
  * @param names Names of tags and categories.
  */
-export function propose( names: readonly string[] ): Proposal[] {
-	const { topics, tags } = editorData();
-	return matchTags( names, tags ).flatMap( ( { topic, index, level } ) => {
-		const id = topics.find( ( one ) => one.n === topic )?.id;
-		return id ? [ { id, tag: names[ index ] ?? '', level } ] : [];
+export const propose = ( names: readonly string[] ): Proposal[] =>
+	matchTags( names, editorData().tags ).flatMap(
+		( { topic, index, level } ) => {
+			const id = idOf( topic );
+			return id
+				? [ { id, level, tag: names[ index ] ?? '', words: [] } ]
+				: [];
+		}
+	);
+
+/**
+ * Proposes topics from tags and text.
+ *
+ * @param detected What was found.
+ * @param names    Names of tags and categories.
+ */
+export const proposeFrom = (
+	{ topics }: Detected,
+	names: readonly string[]
+): Proposal[] =>
+	topics.flatMap( ( { topic, level, evidence } ) => {
+		const id = idOf( topic );
+		const tag = evidence.find( ( { where } ) => where === 'tag' );
+		const words = evidence
+			.filter( ( { where } ) => where !== 'tag' )
+			.map( ( { term } ) => term );
+		return id
+			? [
+					{
+						id,
+						level,
+						tag: tag ? ( names[ tag.index ?? 0 ] ?? '' ) : '',
+						words: [ ...new Set( words ) ].slice( 0, MOST_WORDS ),
+					},
+				]
+			: [];
 	} );
-}

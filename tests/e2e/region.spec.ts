@@ -16,7 +16,6 @@ const lines = ( page: Page ) => page.locator( '.afterword-panel__lines' );
 
 /**
  * What the page asked for beyond itself and its own assets.
- * @param requests
  */
 const extra = ( requests: readonly string[] ): string[] =>
 	requests.filter( ( url ) => /\/build\/(view|data)\//.test( url ) );

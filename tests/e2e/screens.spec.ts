@@ -21,7 +21,11 @@ for ( const [ name, reader ] of [
 	[ 'panel-forced', { forcedColors: 'active' } ],
 	[ 'panel-nz', { timezoneId: 'Pacific/Auckland' } ],
 ] as const ) {
-	test( `a picture of ${ name }`, async ( { openReader, settings, story } ) => {
+	test( `a picture of ${ name }`, async ( {
+		openReader,
+		settings,
+		story,
+	} ) => {
 		await settings();
 		const { path } = await story( STORY );
 		const page = await openReader( reader );

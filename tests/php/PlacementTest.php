@@ -232,7 +232,8 @@ final class PlacementTest extends TestCase {
 	public function test_a_plugin_that_throws_the_content_away(): void {
 		$post = $this->story();
 		$this->visit( array( 'p' => $post ) );
-		$head = apply_filters( 'the_content', get_post( $post )->post_content );
+		$GLOBALS['post'] = get_post( $post );
+		$head            = apply_filters( 'the_content', get_post( $post )->post_content );
 		the_post();
 		apply_filters( 'the_content', get_post( $post )->post_content );
 		ob_start();
@@ -316,7 +317,8 @@ final class PlacementTest extends TestCase {
 		global $wpdb;
 		$post  = $this->story();
 		$count = array();
-		foreach ( array( false, true ) as $automatic ) {
+		// The first round fills what WordPress makes once.
+		foreach ( array( false, false, true ) as $automatic ) {
 			$this->place( array( 'automatic' => $automatic ) );
 			wp_cache_flush();
 			wp_load_alloptions();
@@ -329,7 +331,7 @@ final class PlacementTest extends TestCase {
 			unset( $GLOBALS['_wp_current_template_content'], $GLOBALS['_wp_current_template_id'] );
 		}
 
-		self::assertSame( $count[0], $count[1] );
+		self::assertSame( $count[1], $count[2] );
 	}
 
 	/**

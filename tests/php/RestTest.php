@@ -133,14 +133,16 @@ final class RestTest extends TestCase {
 	 * @covers \Afterword\data_url
 	 */
 	public function test_address_of_the_data(): void {
-		self::assertSame( 'http://example.org/wp-content/plugins/afterword/build/data/', \Afterword\data_url() );
-
+		$files = home_url( '/wp-content/plugins/afterword/build/data/' );
 		add_filter(
 			'plugins_url',
-			static function (): string {
-				return 'https://cdn.example.net/afterword/build/data/';
+			static function () use ( &$files ): string {
+				return $files;
 			}
 		);
+		self::assertSame( $files, \Afterword\data_url() );
+
+		$files = 'https://cdn.example.net/afterword/build/data/';
 		self::assertSame( rest_url( 'afterword/v1/data/' ), \Afterword\data_url() );
 	}
 

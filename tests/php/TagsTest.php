@@ -25,7 +25,7 @@ final class TagsTest extends TestCase {
 	 */
 	public function rows(): array {
 		$rows = array();
-		foreach ( self::fixture( 'tags' ) as $row ) {
+		foreach ( self::fixture( 'tags' )['rows'] as $row ) {
 			$rows[ $row['name'] ] = array( $row['tags'], $row['expected'] );
 		}
 		return $rows;
@@ -43,7 +43,7 @@ final class TagsTest extends TestCase {
 	 */
 	public function test_match( array $tags, array $expected ): void {
 		$found = array();
-		foreach ( match_tags( $tags ) as $match ) {
+		foreach ( match_tags( $tags, self::fixture( 'tags' )['table'] ) as $match ) {
 			$found[] = array(
 				'topic' => topic_ids( array( $match['topic'] ) )[0] ?? null,
 				'index' => $match['index'],
@@ -71,7 +71,7 @@ final class TagsTest extends TestCase {
 			7   => 'Sport',
 			'x' => '#Baby-Loss',
 		);
-		self::assertSame( $expected, match_tags( $names ) );
+		self::assertSame( $expected, match_tags( $names, self::fixture( 'tags' )['table'] ) );
 	}
 
 	/**
@@ -96,6 +96,6 @@ final class TagsTest extends TestCase {
 	 */
 	public function test_bytes_that_are_no_text(): void {
 		self::assertSame( '', normalize_tag( "suicide\xff" ) );
-		self::assertSame( array( 3 ), array_column( match_tags( array( "caf\xe9", "\xed\xa0\x80", 'Suicide' ) ), 'topic' ) );
+		self::assertSame( array( 3 ), array_column( match_tags( array( "caf\xe9", "\xed\xa0\x80", 'Suicide' ), self::fixture( 'tags' )['table'] ), 'topic' ) );
 	}
 }

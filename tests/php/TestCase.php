@@ -120,9 +120,19 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 	}
 
 	/**
+	 * Reads a table that both languages are held to.
+	 *
+	 * @param string $name File below tests/fixtures without its ending.
+	 * @return array<int|string, mixed>
+	 */
+	protected static function fixture( string $name ): array {
+		return json_decode( (string) file_get_contents( __DIR__ . "/../fixtures/$name.json" ), true, 512, JSON_THROW_ON_ERROR );
+	}
+
+	/**
 	 * Asks a REST route without HTTP.
 	 *
-	 * @param string               $method GET, POST …
+	 * @param string               $method GET, POST and so on.
 	 * @param string               $route  For instance `/afterword/v1/preview`.
 	 * @param array<string, mixed> $params Query or body parameters.
 	 * @return \WP_REST_Response

@@ -20,6 +20,9 @@ if ( 0 !== $code ) {
 	exit( (int) $code );
 }
 
+// PHPUnit includes this file inside a function.
+global $table_prefix;
+
 require __DIR__ . '/site.php';
 require_once __DIR__ . '/Notices.php';
 configure_site( $work );

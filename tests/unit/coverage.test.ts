@@ -8,5 +8,7 @@ import { readDataset } from '../../src/dataset/read.ts';
 
 test( 'docs/coverage.md is fresh', () => {
 	const file = join( import.meta.dirname, '../../docs/coverage.md' );
-	expect( readFileSync( file, 'utf8' ) ).toBe( coverage( readDataset().data ) );
+	expect( readFileSync( file, 'utf8' ) ).toBe(
+		coverage( readDataset().data )
+	);
 } );

@@ -10,26 +10,32 @@ const { phrases, days } = fixture;
 
 describe( 'hoursText', () => {
 	it.each( fixture.rows )( '$name', ( { hours, zone, expected } ) => {
-		expect( hoursText( hours as CompiledHours, zone, { phrases, days } ) ).toBe(
-			expected
-		);
+		expect(
+			hoursText( hours as CompiledHours, zone, { phrases, days } )
+		).toBe( expected );
 	} );
 
 	it( 'speaks the language of its words', () => {
 		const german = {
-			...{ days: '%1$s bis %2$s', hours: '%1$s: %2$s', times: '%1$s–%2$s' },
+			...{
+				days: '%1$s bis %2$s',
+				hours: '%1$s: %2$s',
+				times: '%1$s–%2$s',
+			},
 			usually: 'Meist %s',
 			zone: '(Zeit in %2$s) %1$s',
 		};
 		const names = [ 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So' ];
 		const hours: CompiledHours = {
 			tz: 'Europe/Berlin',
-			rules: [ { days: [ 'MO', 'TU', 'WE' ], from: '09:00', to: '17:00' } ],
+			rules: [
+				{ days: [ 'MO', 'TU', 'WE' ], from: '09:00', to: '17:00' },
+			],
 			holidays: 'may-differ',
 		};
-		expect( hoursText( hours, true, { phrases: german, days: names } ) ).toBe(
-			'(Zeit in Berlin) Meist Mo bis Mi: 09:00–17:00'
-		);
+		expect(
+			hoursText( hours, true, { phrases: german, days: names } )
+		).toBe( '(Zeit in Berlin) Meist Mo bis Mi: 09:00–17:00' );
 	} );
 
 	it( 'stays silent where a phrase is missing', () => {
@@ -59,6 +65,10 @@ describe( 'fill', () => {
 
 	it( 'keeps parts that are no text as they are', () => {
 		const part = { link: true };
-		expect( fill( 'Call %s now', part ) ).toEqual( [ 'Call ', part, ' now' ] );
+		expect( fill( 'Call %s now', part ) ).toEqual( [
+			'Call ',
+			part,
+			' now',
+		] );
 	} );
 } );

@@ -7,19 +7,31 @@ import { localTime } from '../../tools/command/local-time.ts';
 import rows from '../fixtures/open-at.json';
 
 const moments = rows.flatMap( ( { name, hours, at } ) =>
-	at.map( ( moment ) => ( { name, hours: hours as CompiledHours, ...moment } ) )
+	at.map( ( moment ) => ( {
+		name,
+		hours: hours as CompiledHours,
+		...moment,
+	} ) )
 );
 
 describe( 'openAt', () => {
-	it.each( moments )( '$name, $when: $open', ( { hours, day, minutes, open } ) => {
-		expect( openAt( hours, { day, minutes } ) ).toBe( open );
-	} );
+	it.each( moments )(
+		'$name, $when: $open',
+		( { hours, day, minutes, open } ) => {
+			expect( openAt( hours, { day, minutes } ) ).toBe( open );
+		}
+	);
 
 	it( 'is closed or open at each minute of a week as the rule says', () => {
-		const hours = rows.find( ( { name } ) => name === 'every night' )!.hours;
+		const hours = rows.find(
+			( { name } ) => name === 'every night'
+		)!.hours;
 		let open = 0;
 		for ( let minute = 0; minute < 7 * 1440; minute++ ) {
-			const local = { day: Math.floor( minute / 1440 ), minutes: minute % 1440 };
+			const local = {
+				day: Math.floor( minute / 1440 ),
+				minutes: minute % 1440,
+			};
 			open += Number( openAt( hours as CompiledHours, local ) );
 		}
 		expect( open ).toBe( 7 * 12 * 60 );
@@ -52,13 +64,16 @@ describe( 'localTime', () => {
 		[ '2026-03-29T01:00Z', 'Europe/London', 'SU 02:00' ],
 	] )( '%s in %s is %s', ( at, tz, expected ) => {
 		const { day, minutes } = localTime( new Date( at ), tz );
-		const two = ( value: number ): string => String( value ).padStart( 2, '0' );
+		const two = ( value: number ): string =>
+			String( value ).padStart( 2, '0' );
 		expect(
 			`${ DAYS[ day ] } ${ two( Math.floor( minutes / 60 ) ) }:${ two( minutes % 60 ) }`
 		).toBe( expected );
 	} );
 
 	it( 'refuses an unknown zone', () => {
-		expect( () => localTime( new Date( 0 ), 'Mars/Base' ) ).toThrow( RangeError );
+		expect( () => localTime( new Date( 0 ), 'Mars/Base' ) ).toThrow(
+			RangeError
+		);
 	} );
 } );

@@ -123,9 +123,14 @@ describe( 'the table', () => {
 		expect( strange ).toEqual( [] );
 	} );
 
-	it.each( Object.entries( regions ) )(
-		'has the lines of region %s as the build orders them',
-		( name, { lines } ) => {
+	it.each(
+		Object.entries( regions ).map( ( [ name, { lines } ] ) => ( {
+			name,
+			lines,
+		} ) )
+	)(
+		'has the lines of region $name as the build orders them',
+		( { lines } ) => {
 			const ids = lines.map( ( { id } ) => id );
 			const shuffled = lines.toReversed();
 			expect( shuffled.sort( byRank ).map( ( { id } ) => id ) ).toEqual(

@@ -12,9 +12,20 @@ import {
 } from '../../src/core/region.ts';
 
 const codes = new Set(
-	[ 'AU', 'BE', 'CH', 'CN', 'DE', 'FR', 'GB', 'HK', 'IE', 'IL', 'IN', 'IS' ].concat(
-		[ 'MX', 'NZ', 'PS', 'RS', 'RU', 'TW', 'UA', 'US', 'XK' ]
-	)
+	[
+		'AU',
+		'BE',
+		'CH',
+		'CN',
+		'DE',
+		'FR',
+		'GB',
+		'HK',
+		'IE',
+		'IL',
+		'IN',
+		'IS',
+	].concat( [ 'MX', 'NZ', 'PS', 'RS', 'RU', 'TW', 'UA', 'US', 'XK' ] )
 );
 
 const table: ZoneTable = {
@@ -90,7 +101,9 @@ describe( 'isSilent', () => {
 		[ 'en', false ],
 		[ 'is-IS', false ],
 	] )( 'Reykjavik with %s: %s', ( locale, silent ) => {
-		expect( isSilent( { zone: 'Atlantic/Reykjavik', locale } ) ).toBe( silent );
+		expect( isSilent( { zone: 'Atlantic/Reykjavik', locale } ) ).toBe(
+			silent
+		);
 	} );
 } );
 
@@ -163,16 +176,21 @@ describe( 'resolveRegion', () => {
 		[ 'UTC', 'en-XX', 'GB', 'GB', '', 'default' ],
 	] )( '%s with %j, site %s: %s [%s] by %s', ( ...row ) => {
 		const [ zone, locale, home, region, offer, by ] = row;
-		expect( resolveRegion( { zone, locale }, home, table, codes ) ).toEqual( {
-			region,
-			offer: offer.split( ',' ).filter( Boolean ),
-			by,
-		} );
+		expect( resolveRegion( { zone, locale }, home, table, codes ) ).toEqual(
+			{
+				region,
+				offer: offer.split( ',' ).filter( Boolean ),
+				by,
+			}
+		);
 	} );
 
 	it( 'counts the page’s language too, where a zone asks', () => {
 		const clues = { zone: 'Asia/Jerusalem', locale: 'en-US' };
-		const { by } = resolveRegion( clues, 'GB', table, codes, [ 'en-US', 'ar' ] );
+		const { by } = resolveRegion( clues, 'GB', table, codes, [
+			'en-US',
+			'ar',
+		] );
 		expect( by ).toBe( 'ask' );
 	} );
 } );
@@ -186,7 +204,9 @@ describe( 'asking', () => {
 		const clues = { zone: 'A/B', locale: '' };
 		expect( asking( clues, ask, [ 'ar-EG' ] ) ).toBe( ask[ 1 ] );
 		expect( asking( clues, ask, [ 'arn' ] ) ).toBeUndefined();
-		expect( asking( { ...clues, zone: 'A/C' }, ask, [ 'ar' ] ) ).toBeUndefined();
+		expect(
+			asking( { ...clues, zone: 'A/C' }, ask, [ 'ar' ] )
+		).toBeUndefined();
 	} );
 } );
 

@@ -1,6 +1,7 @@
 /**
  * Babel for Jest: the preset of `@wordpress/scripts`, and `import.meta` as CommonJS has it.
  */
+// eslint-disable-next-line import/no-extraneous-dependencies -- it comes with @wordpress/scripts.
 const { createTransformer } = require( 'babel-jest' ).default;
 
 /**

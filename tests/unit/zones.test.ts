@@ -47,9 +47,12 @@ describe( 'the zone table', () => {
 
 	it( 'has every zone that a browser may name', () => {
 		const lost = Intl.supportedValuesOf( 'timeZone' ).filter(
-			( zone ) => zone.includes( '/' ) && ! Object.hasOwn( table.zones, zone )
+			( zone ) =>
+				zone.includes( '/' ) && ! Object.hasOwn( table.zones, zone )
 		);
-		expect( lost.filter( ( zone ) => ! zone.startsWith( 'Etc/' ) ) ).toEqual( [] );
+		expect(
+			lost.filter( ( zone ) => ! zone.startsWith( 'Etc/' ) )
+		).toEqual( [] );
 	} );
 
 	it.each( [
@@ -86,15 +89,23 @@ describe( 'the zone table', () => {
 	} );
 
 	it( 'names only regions that have a file', () => {
-		const few = zoneTable( data.zoneTable, data.zones, new Set( [ 'NZ' ] ) );
-		expect( new Set( Object.values( few.zones ) ) ).toEqual( new Set( [ 'NZ' ] ) );
+		const few = zoneTable(
+			data.zoneTable,
+			data.zones,
+			new Set( [ 'NZ' ] )
+		);
+		expect( new Set( Object.values( few.zones ) ) ).toEqual(
+			new Set( [ 'NZ' ] )
+		);
 		expect( few.zones ).toHaveProperty( [ 'Pacific/Auckland' ] );
 	} );
 
 	it( 'asks about zones that it has, and about regions that have a file', () => {
 		for ( const { zone, regions } of table.ask ) {
 			expect( table.zones ).toHaveProperty( [ zone ] );
-			expect( regions.filter( ( code ) => ! codes.has( code ) ) ).toEqual( [] );
+			expect( regions.filter( ( code ) => ! codes.has( code ) ) ).toEqual(
+				[]
+			);
 			expect( regions ).toHaveLength( 2 );
 		}
 	} );
@@ -116,14 +127,17 @@ describe( 'its parts', () => {
 		);
 		expect( names.length ).toBe( new Set( names ).size );
 		expect( names.sort() ).toEqual( Object.keys( table.zones ) );
-		expect( [ ...parts.values() ].flatMap( ( { ask } ) => ask ) ).toHaveLength(
-			table.ask.length
-		);
+		expect(
+			[ ...parts.values() ].flatMap( ( { ask } ) => ask )
+		).toHaveLength( table.ask.length );
 	} );
 
 	it( 'hold each zone where the browser looks for it', () => {
 		for ( const [ name, { zones, ask } ] of parts ) {
-			for ( const zone of [ ...Object.keys( zones ), ...ask.map( ( a ) => a.zone ) ] ) {
+			for ( const zone of [
+				...Object.keys( zones ),
+				...ask.map( ( a ) => a.zone ),
+			] ) {
 				expect( zonePart( zone ) ).toBe( name );
 			}
 			for ( const [ zone, code ] of Object.entries( zones ) ) {

@@ -82,13 +82,11 @@ const anyOpen = ( line: CompiledLine, at: Date ): boolean | null => {
 /**
  * Shapes an answer.
  *
- * @param asked        What was asked.
- * @param panel        What an engine chose.
- * @param panel.picked
- * @param panel.home
- * @param topics       All topics.
- * @param data         Release and hash of the region's file.
- * @param directory    The international directory.
+ * @param asked     What was asked.
+ * @param panel     What an engine chose.
+ * @param topics    All topics.
+ * @param data      Release and hash of the region's file.
+ * @param directory The international directory.
  */
 export function shape(
 	asked: Asked,

@@ -10,10 +10,23 @@ import {
 	type CompiledRegion,
 } from '../../src/core/compiled.ts';
 import { type PickRequest } from '../../src/core/fit.ts';
+import {
+	detect,
+	type Detected,
+	type Story,
+	type WeighedTopic,
+} from '../../src/core/detect.ts';
+import {
+	guessLanguage,
+	type StopWords,
+} from '../../src/core/guess-language.ts';
+import { type Lexicon } from '../../src/core/lexicon.ts';
+import { cutWords } from '../../src/core/text.ts';
 import { homeLine, needsHome } from '../../src/core/home.ts';
 import { pick, type Picked } from '../../src/core/pick.ts';
 import {
 	matchTags,
+	normalizeTag,
 	type TagMatch,
 	type TagTable,
 } from '../../src/core/tags.ts';
@@ -42,6 +55,8 @@ export interface PanelQuestion {
 export interface Engine {
 	pick: ( question: PanelQuestion ) => Promise< Panel >;
 	tags: ( names: readonly string[] ) => Promise< TagMatch[] >;
+	/** Language null = told by the text. */
+	detect: ( story: Story, lang: string | null ) => Promise< Detected >;
 	normalize: ( names: readonly string[] ) => Promise< string[] >;
 	close: () => void;
 }
@@ -63,17 +78,38 @@ export function built< T >( name: string ): T | null {
 }
 
 /** All topics; the build must have run. */
-export const builtTopics = (): NamedTopic[] => {
-	const file = built< { topics: NamedTopic[] } >( 'topics' );
+export const builtTopics = (): ( NamedTopic & WeighedTopic )[] => {
+	const file = built< { topics: ( NamedTopic & WeighedTopic )[] } >(
+		'topics'
+	);
 	if ( ! file ) {
 		throw new Error( 'There is no build/data. Run: npm run build:data' );
 	}
 	return file.topics;
 };
 
+/** Ids of all topics by number. */
+export const topicIds = (): Map< number, string > =>
+	new Map( builtTopics().map( ( { n, id } ) => [ n, id ] ) );
+
+/** Reads a compiled file once. */
+function once< T >( name: string ): () => T {
+	let value: T | null = null;
+	return () => ( value ??= built< T >( name )! );
+}
+
 /** Starts the TypeScript engine. */
 export function typescript(): Engine {
 	const topics = builtTopics();
+	const tagTable = once< TagTable >( 'tags' );
+	const stop = once< StopWords >( 'stopwords' );
+	const lexicons = new Map< string, Lexicon | null >();
+	const lexicon = ( lang: string ): Lexicon | null => {
+		if ( ! lexicons.has( lang ) ) {
+			lexicons.set( lang, built( `lexicon/${ lang }` ) );
+		}
+		return lexicons.get( lang ) ?? null;
+	};
 	const regions = new Map< string, CompiledRegion | null >();
 	const region = ( code: string ): CompiledRegion | null => {
 		if ( ! regions.has( code ) ) {
@@ -96,9 +132,17 @@ export function typescript(): Engine {
 						: null,
 			};
 		},
-		tags: async ( names ) =>
-			matchTags( names, built< TagTable >( 'tags' )! ),
+		tags: async ( names ) => matchTags( names, tagTable() ),
 		normalize: async ( names ) => names.map( normalizeTag ),
+		detect: async ( story, lang ) => {
+			const told =
+				lang ?? guessLanguage( cutWords( story.text ), stop() );
+			return detect( story, {
+				lexicon: told ? lexicon( told ) : null,
+				tags: tagTable(),
+				topics,
+			} );
+		},
 		close: () => {},
 	};
 }
@@ -157,6 +201,7 @@ export function php(): Engine {
 	return {
 		pick: ( question ) => ask( { do: 'pick', ...question } ),
 		tags: ( names ) => ask( { do: 'tags', names } ),
+		detect: ( story, lang ) => ask( { do: 'detect', story, lang } ),
 		normalize: ( names ) => ask( { do: 'normalize', names } ),
 		close: () => child.stdin.end(),
 	};

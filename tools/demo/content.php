@@ -93,7 +93,10 @@ afterword_demo_write(
 );
 
 // What WordPress itself writes at installation is no newsroom.
-foreach ( array( 'hello-world' => 'post', 'sample-page' => 'page' ) as $afterword_slug => $afterword_type ) {
+foreach ( array(
+	'hello-world' => 'post',
+	'sample-page' => 'page',
+) as $afterword_slug => $afterword_type ) {
 	$afterword_post = get_page_by_path( $afterword_slug, OBJECT, $afterword_type );
 	if ( $afterword_post ) {
 		wp_delete_post( $afterword_post->ID, true );

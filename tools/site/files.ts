@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../paths.ts';
+import { PLUGIN_PARTS, ROOT } from '../paths.ts';
 import { HOST } from './port.ts';
 
 export interface SiteFiles {
@@ -27,8 +27,6 @@ export interface SiteFiles {
 
 /**
  * Copies a folder without copying its bytes, where the file system can.
- * @param from
- * @param to
  */
 function linkTree( from: string, to: string ): void {
 	mkdirSync( to, { recursive: true } );
@@ -51,7 +49,6 @@ function linkTree( from: string, to: string ): void {
 
 /**
  * A string as PHP source.
- * @param text
  */
 const php = ( text: string ): string =>
 	`'${ text.replace( /[\\']/g, '\\$&' ) }'`;
@@ -125,7 +122,11 @@ export function layOut( site: SiteFiles ): void {
 
 	const plugins = join( wordpress, 'wp-content/plugins' );
 	mkdirSync( plugins, { recursive: true } );
-	symlinkSync( ROOT, join( plugins, 'afterword' ) );
+	mkdirSync( join( plugins, 'afterword' ) );
+	for ( const part of PLUGIN_PARTS ) {
+		// A part that does not exist yet is seen as soon as it does.
+		symlinkSync( join( ROOT, part ), join( plugins, 'afterword', part ) );
+	}
 	for ( const [ name, target ] of Object.entries( site.plugins ?? {} ) ) {
 		symlinkSync( target, join( plugins, name ) );
 	}

@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE, Plain, ROOT } from '../paths.ts';
+import { CACHE, Plain, PLUGIN_PARTS, ROOT } from '../paths.ts';
 import type { Core } from '../wordpress-core.ts';
 import { HOST } from './port.ts';
 import { assertStopped, startServer, type Server } from './server.ts';
@@ -34,17 +34,8 @@ export interface PlaygroundOptions {
 	reset: boolean;
 }
 
-/** The plugin's parts; node_modules and the sites themselves stay outside. */
-const PARTS = [
-	'plugin.php',
-	'uninstall.php',
-	'blocks',
-	'build',
-	'includes',
-	'languages',
-	'tools/demo',
-	'tools/site',
-];
+/** What the blueprint's script needs beside the plugin. */
+const PARTS = [ ...PLUGIN_PARTS, 'tools/demo', 'tools/site' ];
 
 function blueprint( { php, content }: PlaygroundOptions ): string {
 	const require = ( file: string ) => `require '${ PROJECT }/${ file }';`;

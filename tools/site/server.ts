@@ -55,7 +55,6 @@ async function stopGroup( pid: number ): Promise< void > {
 
 /**
  * Written beside a running server: its process id and that of the tool that started it.
- * @param folder
  */
 const pidFile = ( folder: string ): string => join( folder, 'server.pid' );
 

@@ -32,8 +32,6 @@ const say = ( line: string ): void => console.log( line );
 
 /**
  * A check passes or fails as a whole.
- * @param          command
- * @param {...any} args
  */
 async function check( command: string, ...args: string[] ): Promise< Count > {
 	const { code } = await run( command, args, { show: true } );
@@ -50,14 +48,13 @@ async function phpTools(): Promise< void > {
 
 /**
  * A runner may fail although no test did: a crash, a broken set-up.
- * @param count
- * @param code
  */
 function honest( count: Count, code: number ): Count {
 	return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
 async function jest(): Promise< Count > {
+	await buildIfStale( say );
 	const report = join( ARTIFACTS, 'jest.json' );
 	const { code } = await run(
 		'wp-scripts',

@@ -16,7 +16,6 @@ const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 /**
  * Third-party and security archives do not end like this.
- * @param uri
  */
 const isArchive = ( uri: string ): boolean => /\/debian\/?$/.test( uri );
 

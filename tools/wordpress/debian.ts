@@ -99,6 +99,16 @@ async function unpack( from: string, folder: string ): Promise< void > {
 	}
 }
 
+/** What apt says of the network tells more than what then follows from it. */
+function whyNot( output: string ): string {
+	const lines = output.split( '\n' );
+	return (
+		lines.find( ( line ) => /^W: Failed to fetch/.test( line ) ) ??
+		lines.findLast( ( line ) => line.startsWith( 'E:' ) ) ??
+		''
+	);
+}
+
 /**
  * Puts a core from Debian into a folder.
  *
@@ -136,10 +146,7 @@ export async function fromDebian(
 				await unpack( debs, folder );
 				return;
 			}
-			reason =
-				( update.output + download.output )
-					.split( '\n' )
-					.findLast( ( l ) => /^[EW]:/.test( l ) ) ?? '';
+			reason = whyNot( update.output + download.output );
 		} finally {
 			rmSync( work, { recursive: true, force: true } );
 		}

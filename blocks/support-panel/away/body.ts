@@ -25,9 +25,6 @@ const base = ( tag: string ): string => tag.split( '-' )[ 0 ] ?? tag;
 
 /**
  * The name in the page's language, else in the region's, else the first; with its language.
- * @param names
- * @param words
- * @param region
  */
 function nameOf(
 	names: CompiledLine[ 'names' ],

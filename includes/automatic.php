@@ -1,0 +1,128 @@
+<?php
+/**
+ * Topics that the text of a story names, found when it is saved and only where the admin allows it. No text is read while a
+ * reader waits.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the text named: `{ topics: list of ids, data: hash of the lexicon's release }`. Apart from what a person chose. */
+const META_FOUND = '_afterword_found';
+
+/**
+ * Detects the topics of a story that was saved, and keeps the sure ones.
+ *
+ * @param mixed $post_id Id of the post.
+ * @param mixed $post    The post.
+ */
+function detect_on_save( $post_id, $post ): void {
+	if ( ! $post instanceof \WP_Post || wp_is_post_revision( $post ) || wp_is_post_autosave( $post ) ) {
+		return;
+	}
+	$placement = settings()['placement'];
+	if ( ! $placement['text'] || ! in_array( $post->post_type, $placement['postTypes'], true ) ) {
+		delete_post_meta( $post->ID, META_FOUND );
+		return;
+	}
+	$ids = topic_ids( sure_topics( $post ) );
+	if ( array() === $ids ) {
+		delete_post_meta( $post->ID, META_FOUND );
+		return;
+	}
+	update_post_meta(
+		$post->ID,
+		META_FOUND,
+		array(
+			'topics' => $ids,
+			'data'   => (string) ( dataset( 'release' )['hash'] ?? '' ),
+		)
+	);
+}
+
+/**
+ * Finds the topics of which a story leaves no doubt.
+ *
+ * @param \WP_Post $post The story.
+ * @return list<int> Numbers of topics, best first.
+ */
+function sure_topics( \WP_Post $post ): array {
+	$sure = array();
+	foreach ( detect_story( $post )['topics'] as $found ) {
+		if ( 'auto' === $found['level'] ) {
+			$sure[] = (int) $found['topic'];
+		}
+	}
+
+	return $sure;
+}
+
+/**
+ * Detects the topics of a story.
+ *
+ * @param \WP_Post $post The story.
+ * @return array{topics: list<array<string, mixed>>, offers: list<array<string, mixed>>} See detect().
+ */
+function detect_story( \WP_Post $post ): array {
+	$story = story_of( $post );
+
+	return detect( $story, array( 'lexicon' => dataset( 'lexicon/' . story_language( $post, $story['text'] ) ) ) );
+}
+
+/**
+ * Tells the language of a story: what a multilingual plugin says, else what the text looks like, else the site's.
+ *
+ * @param \WP_Post $post The story.
+ * @param string   $text Its text.
+ * @return string Language without region; one without a lexicon leaves tags alone to speak.
+ */
+function story_language( \WP_Post $post, string $text ): string {
+	/**
+	 * Filters the language of a story, for plugins that know it.
+	 *
+	 * @param string   $language Language without region; empty = not known.
+	 * @param \WP_Post $post     The story.
+	 */
+	$known = apply_filters( 'afterword_language', told_language( $post ), $post );
+	if ( is_string( $known ) && '' !== $known ) {
+		return primary_language( $known );
+	}
+	$guessed = guess_language( cut_words( $text ), dataset( 'stopwords' ) ?? array() );
+
+	return $guessed ?? primary_language( get_locale() );
+}
+
+/**
+ * Asks the multilingual plugins that are there.
+ *
+ * @param \WP_Post $post The story.
+ */
+function told_language( \WP_Post $post ): string {
+	if ( function_exists( 'pll_get_post_language' ) ) {
+		return (string) pll_get_post_language( $post->ID, 'slug' );
+	}
+	$details = apply_filters( 'wpml_post_language_details', null, $post->ID ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedHooknameFound -- WPML's own filter.
+
+	return is_array( $details ) && is_string( $details['language_code'] ?? null ) ? $details['language_code'] : '';
+}
+
+/**
+ * Reads what the text of a story named when it was last saved.
+ *
+ * @param int $post_id Id of the post.
+ * @return int[] Numbers of topics.
+ */
+function found_topics( int $post_id ): array {
+	if ( ! settings()['placement']['text'] ) {
+		return array();
+	}
+	$found = get_post_meta( $post_id, META_FOUND, true );
+	$ids   = is_array( $found ) ? ( $found['topics'] ?? array() ) : array();
+
+	return topic_numbers( is_array( $ids ) ? $ids : array() );
+}

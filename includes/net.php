@@ -1,0 +1,205 @@
+<?php
+/**
+ * Looks a text's words up in the net of a lexicon. Twin of src/core/net.ts; src/core/lexicon.ts tells how the net is built.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Words that a gap may skip. */
+const GAP = 2;
+
+/** Bytes by which beginnings of words are sorted; the letters left of a word without its clitic. */
+const BEGINNING = 3;
+
+/** One search: the text, the lexicon, and what was found. */
+final class Net_Search {
+	/**
+	 * Words of the text.
+	 *
+	 * @var string[]
+	 */
+	private $words;
+
+	/**
+	 * Numbers of the words before which a sentence ended.
+	 *
+	 * @var array<int, true>
+	 */
+	private $breaks;
+
+	/**
+	 * Nodes of the net.
+	 *
+	 * @var array<int, array<int, mixed>>
+	 */
+	private $nodes;
+
+	/**
+	 * What is written onto the front of words.
+	 *
+	 * @var string[]
+	 */
+	private $clitics;
+
+	/**
+	 * Terms found, `[ term, first word, word after the last ]`.
+	 *
+	 * @var list<array{int, int, int}>
+	 */
+	private $hits = array();
+
+	/**
+	 * First word of the phrases now followed.
+	 *
+	 * @var int
+	 */
+	private $start = 0;
+
+	/**
+	 * Takes the text and the lexicon.
+	 *
+	 * @param array<string, mixed>     $text    From cut_words().
+	 * @param array<int|string, mixed> $lexicon Compiled lexicon.
+	 */
+	public function __construct( array $text, array $lexicon ) {
+		$this->words   = $text['words'];
+		$this->breaks  = $text['breaks'];
+		$this->nodes   = $lexicon['nodes'];
+		$this->clitics = $lexicon['clitics'];
+	}
+
+	/**
+	 * Finds every phrase, wherever it begins.
+	 *
+	 * @return list<array{int, int, int}>
+	 */
+	public function run(): array {
+		$whole      = $this->nodes[0][0];
+		$beginnings = array();
+		foreach ( ( $this->nodes[0][1] ?? 0 ) ?: array() as $beginning => $way ) {
+			$beginnings[ substr( (string) $beginning, 0, BEGINNING ) ][ $beginning ] = $way;
+		}
+		foreach ( $this->words as $at => $first ) {
+			$this->start = $at;
+			foreach ( $this->clitics ? $this->forms( $first ) : array( $first ) as $word ) {
+				if ( isset( $whole[ $word ] ) ) {
+					$this->follow( $whole[ $word ], $at + 1 );
+				}
+				$key = substr( $word, 0, BEGINNING );
+				if ( isset( $beginnings[ $key ] ) ) {
+					$this->begin( $beginnings[ $key ], $word, $at + 1 );
+				}
+			}
+		}
+
+		return $this->hits;
+	}
+
+	/**
+	 * Lists a word as it is and without what is written onto its front.
+	 *
+	 * @param string $word Folded.
+	 * @return string[]
+	 */
+	private function forms( string $word ): array {
+		$list = array( $word );
+		foreach ( $this->clitics as $clitic ) {
+			$length = strlen( $clitic );
+			if ( 0 === strncmp( $word, $clitic, $length ) && utf16_length( $word ) >= utf16_length( $clitic ) + BEGINNING ) {
+				$list[] = substr( $word, $length );
+			}
+		}
+
+		return $list;
+	}
+
+	/**
+	 * Follows the beginnings that a word has.
+	 *
+	 * @param array<int|string, int> $beginnings Beginnings and where they lead.
+	 * @param string                 $word       Folded.
+	 * @param int                    $next       Number of the word behind it.
+	 */
+	private function begin( array $beginnings, string $word, int $next ): void {
+		foreach ( $beginnings as $beginning => $way ) {
+			$beginning = (string) $beginning;
+			if ( 0 === strncmp( $word, $beginning, strlen( $beginning ) ) ) {
+				$this->follow( $way, $next );
+			}
+		}
+	}
+
+	/**
+	 * Goes on behind a word that led somewhere.
+	 *
+	 * @param int $way Number of a node; below 0 = the term `-1 - way` ends here.
+	 * @param int $at  Number of the next word.
+	 */
+	private function follow( int $way, int $at ): void {
+		if ( $way < 0 ) {
+			$this->hits[] = array( -1 - $way, $this->start, $at );
+			return;
+		}
+		$node = $this->nodes[ $way ];
+		foreach ( $node[3] ?? array() as $term ) {
+			$this->hits[] = array( $term, $this->start, $at );
+		}
+		if ( $this->goes_on( $at ) ) {
+			$this->step( $node, $at );
+		}
+		$this->gap( $node, $at );
+	}
+
+	/**
+	 * Goes on behind a gap.
+	 *
+	 * @param array<int, mixed> $node Node before the gap.
+	 * @param int               $at   Number of the next word.
+	 */
+	private function gap( array $node, int $at ): void {
+		if ( empty( $node[2] ) ) {
+			return;
+		}
+		$behind = $this->nodes[ $node[2] ];
+		for ( $to = $at; $to <= $at + GAP; $to++ ) {
+			if ( ! $this->goes_on( $to ) ) {
+				return;
+			}
+			$this->step( $behind, $to );
+			$this->gap( $behind, $to );
+		}
+	}
+
+	/**
+	 * Looks the next word up.
+	 *
+	 * @param array<int, mixed> $node Node to look in.
+	 * @param int               $at   Number of the word.
+	 */
+	private function step( array $node, int $at ): void {
+		$next = $this->words[ $at ];
+		foreach ( $this->clitics ? $this->forms( $next ) : array( $next ) as $word ) {
+			if ( isset( $node[0][ $word ] ) ) {
+				$this->follow( $node[0][ $word ], $at + 1 );
+			}
+			if ( ! empty( $node[1] ) ) {
+				$this->begin( $node[1], $word, $at + 1 );
+			}
+		}
+	}
+
+	/**
+	 * Says whether a phrase may go on with a word: it is there, and no sentence ended before it.
+	 *
+	 * @param int $at Number of the word.
+	 */
+	private function goes_on( int $at ): bool {
+		return isset( $this->words[ $at ] ) && ! isset( $this->breaks[ $at ] );
+	}
+}

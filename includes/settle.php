@@ -1,0 +1,105 @@
+<?php
+/**
+ * Chooses among overlapping phrases. Twin of settle() in src/core/net.ts.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Groups that are no topic; -2 and below are genres. */
+const EXCLUDE = 0;
+const OFFER   = -1;
+
+/**
+ * Finds the phrases of a lexicon in a text that count: not inside a longer excluded phrase; of overlapping terms of one
+ * topic the first, of those that begin alike the longest.
+ *
+ * @param array<string, mixed>     $text    From cut_words().
+ * @param array<int|string, mixed> $lexicon Compiled lexicon.
+ * @return list<array{term: int, group: int, points: int, start: int, end: int}> In order.
+ */
+function find_terms( array $text, array $lexicon ): array {
+	$hits   = with_groups( ( new Net_Search( $text, $lexicon ) )->run(), $lexicon['runs'] );
+	$hidden = array();
+	foreach ( $hits as $hit ) {
+		$length = $hit['end'] - $hit['start'];
+		for ( $at = $hit['start']; EXCLUDE === $hit['group'] && $at < $hit['end']; $at++ ) {
+			$hidden[ $at ] = max( $hidden[ $at ] ?? 0, $length );
+		}
+	}
+	$kept = array();
+	$last = array();
+	foreach ( $hits as $hit ) {
+		$group = $hit['group'];
+		if ( EXCLUDE === $group || is_hidden( $hit, $hidden ) ) {
+			continue;
+		}
+		$before = isset( $last[ $group ] ) ? $kept[ $last[ $group ] ] : null;
+		if ( ! $before || $hit['start'] >= $before['end'] ) {
+			$last[ $group ] = count( $kept );
+			$kept[]         = $hit;
+		} elseif ( $hit['start'] === $before['start'] && is_better( $hit, $before ) ) {
+			$kept[ $last[ $group ] ] = $hit;
+		}
+	}
+
+	return $kept;
+}
+
+/**
+ * Tells of each hit its group and points.
+ *
+ * @param list<array{int, int, int}> $hits From Net_Search.
+ * @param list<array{int, int, int}> $runs Runs of the lexicon: first term, group, points; in order.
+ * @return list<array{term: int, group: int, points: int, start: int, end: int}>
+ */
+function with_groups( array $hits, array $runs ): array {
+	$list = array();
+	foreach ( $hits as list( $term, $start, $end ) ) {
+		$low  = 0;
+		$high = count( $runs ) - 1;
+		while ( $low < $high ) {
+			$middle = intdiv( $low + $high + 1, 2 );
+			if ( $runs[ $middle ][0] <= $term ) {
+				$low = $middle;
+			} else {
+				$high = $middle - 1;
+			}
+		}
+		list( , $group, $points ) = $runs[ $low ];
+		$list[]                   = compact( 'term', 'group', 'points', 'start', 'end' );
+	}
+
+	return $list;
+}
+
+/**
+ * Says whether a hit lies in a longer excluded phrase.
+ *
+ * @param array<string, int> $hit    The hit.
+ * @param array<int, int>    $hidden Length of the longest excluded phrase by number of the word.
+ */
+function is_hidden( array $hit, array $hidden ): bool {
+	for ( $at = $hit['start']; $at < $hit['end']; $at++ ) {
+		if ( ( $hidden[ $at ] ?? 0 ) > $hit['end'] - $hit['start'] ) {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+/**
+ * Says whether a hit is worth more than one that begins alike: longer; as long and weightier; else first in the lexicon.
+ *
+ * @param array<string, int> $one   A hit.
+ * @param array<string, int> $other Another.
+ */
+function is_better( array $one, array $other ): bool {
+	return array( $one['end'], $one['points'], -$one['term'] ) > array( $other['end'], $other['points'], -$other['term'] );
+}
