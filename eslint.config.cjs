@@ -18,7 +18,10 @@ module.exports = [
 		files: [ '**/*.ts', '**/*.tsx' ],
 		rules: {
 			'dot-notation': 'off',
-			'jsdoc/check-param-names': [ 'error', { checkDestructured: false } ],
+			'jsdoc/check-param-names': [
+				'error',
+				{ checkDestructured: false },
+			],
 			// What is exported describes its parameters; a comment on something private says why it is there.
 			'jsdoc/require-param': [
 				'error',

@@ -25,7 +25,13 @@ function register_blocks(): void {
 		// WordPress 6.8 does not look for the plugin's own translations of editor scripts.
 		wp_set_script_translations( generate_block_asset_handle( BLOCK, 'editorScript' ), 'afterword', dirname( FILE ) . '/languages' );
 	}
-	if ( ! \WP_Block_Type_Registry::get_instance()->is_registered( BLOCK ) ) {
+	$type = \WP_Block_Type_Registry::get_instance()->get_registered( BLOCK );
+	if ( $type ) {
+		// WordPress would load both wherever the block is met, a list that prints nothing of it included.
+		$type->editor_style_handles   = array_merge( $type->editor_style_handles, $type->style_handles );
+		$type->style_handles          = array();
+		$type->view_script_module_ids = array();
+	} else {
 		register_block_type(
 			BLOCK,
 			array(
@@ -57,6 +63,8 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
 	$topics = topic_numbers( is_array( $attributes['topics'] ?? null ) ? $attributes['topics'] : array() );
 	$level  = $attributes['headingLevel'] ?? 2;
 
+	enqueue_panel();
+
 	return panel(
 		array(
 			'topics'  => array() === $topics ? post_topics( $post->ID, true ) : $topics,
@@ -65,6 +73,14 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
 			'wrapper' => get_block_wrapper_attributes( array( 'class' => 'afterword-panel' ) ),
 		)
 	);
+}
+
+/**
+ * Loads the panel's style and module on the page that is being drawn.
+ */
+function enqueue_panel(): void {
+	wp_enqueue_style( generate_block_asset_handle( BLOCK, 'style' ) );
+	wp_enqueue_script_module( generate_block_asset_handle( BLOCK, 'viewScriptModule' ) );
 }
 
 /**

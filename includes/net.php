@@ -1,6 +1,6 @@
 <?php
 /**
- * Looks a text's words up in the net of a lexicon. Twin of src/core/net.ts; src/core/lexicon.ts tells how the net is built.
+ * Looks a text's words up in the net of a lexicon. Twin of src/core/net.ts; src/dataset/lexicon.ts builds the net.
  *
  * @package Afterword
  */
@@ -34,11 +34,12 @@ final class Net_Search {
 	private $breaks;
 
 	/**
-	 * Nodes of the net.
+	 * Places of the net: where words, beginnings of words and gaps lead, and the term that ends here (-1 none). The first
+	 * is the root.
 	 *
-	 * @var array<int, array<int, mixed>>
+	 * @var array<int, array{array<int|string, int|int[]>, array<int|string, int[]>, int[], int}>
 	 */
-	private $nodes;
+	private $places;
 
 	/**
 	 * What is written onto the front of words.
@@ -70,7 +71,7 @@ final class Net_Search {
 	public function __construct( array $text, array $lexicon ) {
 		$this->words   = $text['words'];
 		$this->breaks  = $text['breaks'];
-		$this->nodes   = $lexicon['nodes'];
+		$this->places  = $lexicon['places'];
 		$this->clitics = $lexicon['clitics'];
 	}
 
@@ -80,10 +81,11 @@ final class Net_Search {
 	 * @return list<array{int, int, int}>
 	 */
 	public function run(): array {
-		$whole      = $this->nodes[0][0];
+		list( $whole, $all ) = $this->places[0];
+
 		$beginnings = array();
-		foreach ( ( $this->nodes[0][1] ?? 0 ) ?: array() as $beginning => $way ) {
-			$beginnings[ substr( (string) $beginning, 0, BEGINNING ) ][ $beginning ] = $way;
+		foreach ( $all as $beginning => $ways ) {
+			$beginnings[ substr( (string) $beginning, 0, BEGINNING ) ][ $beginning ] = $ways;
 		}
 		foreach ( $this->words as $at => $first ) {
 			$this->start = $at;
@@ -122,15 +124,15 @@ final class Net_Search {
 	/**
 	 * Follows the beginnings that a word has.
 	 *
-	 * @param array<int|string, int> $beginnings Beginnings and where they lead.
-	 * @param string                 $word       Folded.
-	 * @param int                    $next       Number of the word behind it.
+	 * @param array<int|string, int[]> $beginnings Beginnings and where they lead.
+	 * @param string                   $word       Folded.
+	 * @param int                      $next       Number of the word behind it.
 	 */
 	private function begin( array $beginnings, string $word, int $next ): void {
-		foreach ( $beginnings as $beginning => $way ) {
+		foreach ( $beginnings as $beginning => $ways ) {
 			$beginning = (string) $beginning;
 			if ( 0 === strncmp( $word, $beginning, strlen( $beginning ) ) ) {
-				$this->follow( $way, $next );
+				$this->follow( $ways, $next );
 			}
 		}
 	}
@@ -138,58 +140,55 @@ final class Net_Search {
 	/**
 	 * Goes on behind a word that led somewhere.
 	 *
-	 * @param int $way Number of a node; below 0 = the term `-1 - way` ends here.
-	 * @param int $at  Number of the next word.
+	 * @param int|int[] $ways Numbers of places.
+	 * @param int       $at   Number of the next word.
 	 */
-	private function follow( int $way, int $at ): void {
-		if ( $way < 0 ) {
-			$this->hits[] = array( -1 - $way, $this->start, $at );
-			return;
+	private function follow( $ways, int $at ): void {
+		foreach ( (array) $ways as $way ) {
+			list( , , $gaps, $term ) = $this->places[ $way ];
+			if ( $term >= 0 ) {
+				$this->hits[] = array( $term, $this->start, $at );
+			}
+			if ( $this->goes_on( $at ) ) {
+				$this->step( $way, $at );
+			}
+			foreach ( $gaps as $behind ) {
+				$this->leap( $behind, $at );
+			}
 		}
-		$node = $this->nodes[ $way ];
-		foreach ( $node[3] ?? array() as $term ) {
-			$this->hits[] = array( $term, $this->start, $at );
-		}
-		if ( $this->goes_on( $at ) ) {
-			$this->step( $node, $at );
-		}
-		$this->gap( $node, $at );
 	}
 
 	/**
 	 * Goes on behind a gap.
 	 *
-	 * @param array<int, mixed> $node Node before the gap.
-	 * @param int               $at   Number of the next word.
+	 * @param int $way Place behind the gap.
+	 * @param int $at  Number of the next word.
 	 */
-	private function gap( array $node, int $at ): void {
-		if ( empty( $node[2] ) ) {
-			return;
-		}
-		$behind = $this->nodes[ $node[2] ];
-		for ( $to = $at; $to <= $at + GAP; $to++ ) {
-			if ( ! $this->goes_on( $to ) ) {
-				return;
+	private function leap( int $way, int $at ): void {
+		for ( $to = $at; $to <= $at + GAP && $this->goes_on( $to ); $to++ ) {
+			$this->step( $way, $to );
+			foreach ( $this->places[ $way ][2] as $behind ) {
+				$this->leap( $behind, $to );
 			}
-			$this->step( $behind, $to );
-			$this->gap( $behind, $to );
 		}
 	}
 
 	/**
 	 * Looks the next word up.
 	 *
-	 * @param array<int, mixed> $node Node to look in.
-	 * @param int               $at   Number of the word.
+	 * @param int $way Place to look in.
+	 * @param int $at  Number of the word.
 	 */
-	private function step( array $node, int $at ): void {
+	private function step( int $way, int $at ): void {
+		list( $words, $beginnings ) = $this->places[ $way ];
+
 		$next = $this->words[ $at ];
 		foreach ( $this->clitics ? $this->forms( $next ) : array( $next ) as $word ) {
-			if ( isset( $node[0][ $word ] ) ) {
-				$this->follow( $node[0][ $word ], $at + 1 );
+			if ( isset( $words[ $word ] ) ) {
+				$this->follow( $words[ $word ], $at + 1 );
 			}
-			if ( ! empty( $node[1] ) ) {
-				$this->begin( $node[1], $word, $at + 1 );
+			if ( $beginnings ) {
+				$this->begin( $beginnings, $word, $at + 1 );
 			}
 		}
 	}

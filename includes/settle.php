@@ -1,6 +1,6 @@
 <?php
 /**
- * Chooses among overlapping phrases. Twin of settle() in src/core/net.ts.
+ * Chooses among overlapping phrases. Twin of src/core/settle.ts.
  *
  * @package Afterword
  */
@@ -24,7 +24,11 @@ const OFFER   = -1;
  * @return list<array{term: int, group: int, points: int, start: int, end: int}> In order.
  */
 function find_terms( array $text, array $lexicon ): array {
-	$hits   = with_groups( ( new Net_Search( $text, $lexicon ) )->run(), $lexicon['runs'] );
+	$hits = array();
+	foreach ( ( new Net_Search( $text, $lexicon ) )->run() as list( $term, $start, $end ) ) {
+		list( $group, $points ) = $lexicon['terms'][ $term ];
+		$hits[]                 = compact( 'term', 'group', 'points', 'start', 'end' );
+	}
 	$hidden = array();
 	foreach ( $hits as $hit ) {
 		$length = $hit['end'] - $hit['start'];
@@ -48,34 +52,14 @@ function find_terms( array $text, array $lexicon ): array {
 		}
 	}
 
-	return $kept;
-}
-
-/**
- * Tells of each hit its group and points.
- *
- * @param list<array{int, int, int}> $hits From Net_Search.
- * @param list<array{int, int, int}> $runs Runs of the lexicon: first term, group, points; in order.
- * @return list<array{term: int, group: int, points: int, start: int, end: int}>
- */
-function with_groups( array $hits, array $runs ): array {
-	$list = array();
-	foreach ( $hits as list( $term, $start, $end ) ) {
-		$low  = 0;
-		$high = count( $runs ) - 1;
-		while ( $low < $high ) {
-			$middle = intdiv( $low + $high + 1, 2 );
-			if ( $runs[ $middle ][0] <= $term ) {
-				$low = $middle;
-			} else {
-				$high = $middle - 1;
-			}
+	usort(
+		$kept,
+		static function ( array $a, array $b ): int {
+			return array( $a['start'], $a['group'] ) <=> array( $b['start'], $b['group'] );
 		}
-		list( , $group, $points ) = $runs[ $low ];
-		$list[]                   = compact( 'term', 'group', 'points', 'start', 'end' );
-	}
+	);
 
-	return $list;
+	return $kept;
 }
 
 /**
@@ -101,5 +85,5 @@ function is_hidden( array $hit, array $hidden ): bool {
  * @param array<string, int> $other Another.
  */
 function is_better( array $one, array $other ): bool {
-	return array( $one['end'], $one['points'], -$one['term'] ) > array( $other['end'], $other['points'], -$other['term'] );
+	return ( array( $one['end'], $one['points'], -$one['term'] ) <=> array( $other['end'], $other['points'], -$other['term'] ) ) > 0;
 }

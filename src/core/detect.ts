@@ -3,8 +3,9 @@
  * tests/fixtures/detect binds both. All arithmetic is on integers, so that both agree to the last point.
  */
 import { COMPANY, OFFER, type Lexicon } from './lexicon.ts';
-import { findPhrases, settle } from './net.ts';
+import { findPhrases } from './net.ts';
 import { decide, type Scored } from './score.ts';
+import { settle } from './settle.ts';
 import { matchTags, type TagTable } from './tags.ts';
 import { cutWords } from './text.ts';
 import { type Topic } from './topics.ts';

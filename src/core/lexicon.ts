@@ -1,29 +1,14 @@
 /**
- * A compiled lexicon (build/data/lexicon/XX.json): one net of words in which phrases with equal ends share them.
+ * The words that name topics in one language, as the build packs them (build/data/phrases/XX.json).
  */
 
-/**
- * Where a word leads: 0 or more = number of a node; below 0 = the phrase ends here and no longer one begins so, and
- * `-1 - way` is its term.
- */
-export type Way = number;
-
-/** A node: by whole word, by beginning of a word, after a gap (0 = none), terms that end here. */
-export type NetNode = readonly [
-	words: Readonly< Record< string, Way > >,
-	beginnings?: Readonly< Record< string, Way > > | 0,
-	gap?: Way,
-	terms?: readonly number[],
-];
-
-/** Terms from number `first` to that of the next run belong to `group` and weigh `points`; the last run is empty. */
-export type Run = readonly [ first: number, group: number, points: number ];
+/** Phrases of one group and weight: group, points of a term, one term a line. */
+export type Group = readonly [ group: number, points: number, phrases: string ];
 
 export interface Lexicon {
 	lang: string;
-	/** The first is the root. */
-	nodes: readonly NetNode[];
-	runs: readonly Run[];
+	groups: readonly Group[];
+	/** What is written onto the front of words, folded. */
 	clitics: readonly string[];
 }
 

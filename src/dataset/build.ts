@@ -9,7 +9,7 @@ import { checkDataset } from './checks.ts';
 import { compileLine, compileRegion } from './compile.ts';
 import { COUNTRY_LANGUAGES, countryNames } from './countries.ts';
 import { foldTable } from './fold-table.ts';
-import { compileLexicon, compileStopWords } from './lexicon.ts';
+import { compileStopWords, packLexicon, phpNet } from './lexicon.ts';
 import { phpFile } from './php.ts';
 import { printProblem } from './problem.ts';
 import { readDataset, type Dataset } from './read.ts';
@@ -21,7 +21,7 @@ export type Compiled = Map< string, unknown >;
 
 /** Files that the browser reads too; the others exist in PHP alone. */
 const FOR_BROWSERS =
-	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags|stopwords|lexicon\/[a-z]+)$/;
+	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags|stopwords|phrases\/[a-z]+)$/;
 
 /**
  * Compiles the dataset.
@@ -68,10 +68,9 @@ export function compile( data: Dataset ): Compiled {
 	);
 	files.set( 'tags', compileTags( data.lexicons, numbers, data.topics ) );
 	for ( const lexicon of data.lexicons ) {
-		files.set(
-			`lexicon/${ lexicon.lang }`,
-			compileLexicon( lexicon, numbers )
-		);
+		const packed = packLexicon( lexicon, numbers );
+		files.set( `phrases/${ lexicon.lang }`, packed );
+		files.set( `lexicon/${ lexicon.lang }`, phpNet( packed ) );
 	}
 	files.set( 'stopwords', compileStopWords( data.lexicons ) );
 	files.set( 'areas', data.areas );
@@ -114,7 +113,9 @@ export function write( files: Compiled, folder: string ): void {
 	for ( const [ name, value ] of files ) {
 		const path = join( folder, name );
 		mkdirSync( join( path, '..' ), { recursive: true } );
-		writeFileSync( `${ path }.php`, phpFile( value ) );
+		if ( ! name.startsWith( 'phrases/' ) ) {
+			writeFileSync( `${ path }.php`, phpFile( value ) );
+		}
 		if ( FOR_BROWSERS.test( name ) ) {
 			writeFileSync( `${ path }.json`, JSON.stringify( value ) );
 		}

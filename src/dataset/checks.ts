@@ -5,7 +5,7 @@
 import { checkHours } from './check-hours.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkSources } from './check-sources.ts';
-import { compileLexicon } from './lexicon.ts';
+import { packLexicon } from './lexicon.ts';
 import { type Problem } from './problem.ts';
 import { type Dataset } from './read.ts';
 import { type Region } from './record.ts';
@@ -123,7 +123,7 @@ function checkLexicons( { lexicons, topics }: Dataset ): Problem[] {
 	const problems: Problem[] = [];
 	const numbers = new Map( topics.map( ( { id, n } ) => [ id, n ] ) );
 	for ( const lexicon of lexicons ) {
-		compileLexicon( lexicon, numbers, ( record, remedy ) =>
+		packLexicon( lexicon, numbers, ( record, remedy ) =>
 			problems.push( {
 				file: `lexicon/${ lexicon.lang }.json`,
 				record,

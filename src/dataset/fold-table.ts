@@ -14,7 +14,8 @@ export function foldTable(): Record< string, string > {
 		// Surrogates are halves of characters, and Hangul syllables and Han ideographs fold to themselves.
 		if (
 			( code >= 0xd800 && code <= 0xdfff ) ||
-			( code >= 0x4e00 && code <= 0xd7a3 )
+			( code >= 0x4e00 && code <= 0x9fff ) ||
+			( code >= 0xac00 && code <= 0xd7a3 )
 		) {
 			continue;
 		}

@@ -1,17 +1,16 @@
 /**
- * Compiles data/lexicon/XX.json into the net of words that both engines read.
+ * Packs data/lexicon/XX.json for the browser, and makes of it the net of words that PHP reads.
  */
+import { fold } from '../core/fold.ts';
 import {
 	COMPANY,
 	EXCLUDE,
 	OFFER,
+	type Group,
 	type Lexicon,
-	type NetNode,
-	type Run,
-	type Way,
 } from '../core/lexicon.ts';
-import { fold } from '../core/fold.ts';
-import { GAP_STEP, readPhrase, type Place } from './phrase.ts';
+import { makeNet } from '../core/net.ts';
+import { readPhrase, type Place } from '../core/phrase.ts';
 import { type TagLexicon } from './tags.ts';
 
 /** data/lexicon/XX.json. */
@@ -27,107 +26,41 @@ export interface LexiconRecord extends TagLexicon {
 /** What a term weighs, by grade. */
 const POINTS = { A: 6, B: 3, C: COMPANY } as const;
 
-/**
- * Joins phrases into one net. A node stands for all the places that the same words lead to; nodes alike in all that
- * follows are one.
- *
- * @param starts Where the phrases begin.
- */
-function join( starts: readonly Place[] ): NetNode[] {
-	const nodes: NetNode[] = [ [ {} ] ];
-	const bySet = new Map< string, Way >();
-	const byContent = new Map< string, Way >();
-	const row = ( set: readonly Place[] ): NetNode => {
-		const steps = new Map< string, Set< Place > >();
-		for ( const from of set ) {
-			from.steps.forEach( ( targets, step ) => {
-				const all = steps.get( step ) ?? new Set();
-				targets.forEach( ( to ) => all.add( to ) );
-				steps.set( step, all );
-			} );
-		}
-		const words: Record< string, Way > = {};
-		const beginnings: Record< string, Way > = {};
-		let gap: Way = 0;
-		for ( const step of [ ...steps.keys() ].sort() ) {
-			const way = visit( [ ...( steps.get( step ) ?? [] ) ] );
-			if ( step === GAP_STEP ) {
-				gap = way;
-			} else if ( step.endsWith( '*' ) ) {
-				beginnings[ step.slice( 0, -1 ) ] = way;
-			} else {
-				words[ step ] = way;
-			}
-		}
-		const terms = set
-			.flatMap( ( { term } ) => ( term === null ? [] : [ term ] ) )
-			.sort( ( a, b ) => a - b );
-		if ( terms.length > 0 ) {
-			return [
-				words,
-				isEmpty( beginnings ) ? 0 : beginnings,
-				gap,
-				terms,
-			];
-		}
-		if ( gap ) {
-			return [ words, isEmpty( beginnings ) ? 0 : beginnings, gap ];
-		}
-		return isEmpty( beginnings ) ? [ words ] : [ words, beginnings ];
-	};
-	const visit = ( set: readonly Place[] ): Way => {
-		const [ only ] = set;
-		if ( set.length === 1 && only && only.steps.size === 0 ) {
-			return -1 - ( only.term ?? 0 );
-		}
-		const ids = set
-			.map( ( { id } ) => id )
-			.sort( ( a, b ) => a - b )
-			.join();
-		let way = bySet.get( ids );
-		if ( way === undefined ) {
-			const made = row( set );
-			const content = JSON.stringify( made );
-			way = byContent.get( content ) ?? nodes.push( made ) - 1;
-			byContent.set( content, way );
-			bySet.set( ids, way );
-		}
-		return way;
-	};
-	nodes[ 0 ] = row( starts );
-	return nodes;
-}
-
-const isEmpty = ( ways: object ): boolean => Object.keys( ways ).length === 0;
+/** A phrase as short as it can be written: what matching does not see is left out. */
+const pack = ( phrase: string ): string =>
+	fold( phrase )
+		.replace( /[^\p{L}\p{M}\p{N}()|*…]+/gu, ' ' )
+		.trim();
 
 /**
- * Compiles a lexicon.
+ * Packs a lexicon.
  *
  * @param record Content of the file.
  * @param topics Numbers of the topics by id.
  * @param report Takes what cannot be read and is left out: phrase or topic, and why.
  */
-export function compileLexicon(
+export function packLexicon(
 	record: LexiconRecord,
 	topics: ReadonlyMap< string, number >,
 	report: ( part: string, why: string ) => void = () => {}
 ): Lexicon {
-	const starts: Place[] = [];
-	const runs: Run[] = [];
-	let term = 0;
+	const groups: Group[] = [];
 	const add = (
 		group: number,
 		points: number,
 		words: readonly string[]
 	): void => {
-		runs.push( [ term, group, points ] );
-		for ( const phrase of words ) {
+		const good = words.filter( ( phrase ) => {
 			try {
-				starts.push( readPhrase( phrase, term ) );
+				readPhrase( pack( phrase ), 0 );
+				return true;
 			} catch ( error ) {
 				report( phrase, ( error as Error ).message );
+				return false;
 			}
-			term++;
+		} );
+		if ( good.length > 0 ) {
+			groups.push( [ group, points, good.map( pack ).join( '\n' ) ] );
 		}
 	};
 	for ( const { topic, grade, words } of record.terms ) {
@@ -141,12 +74,63 @@ export function compileLexicon(
 	add( EXCLUDE, 0, record.exclude );
 	add( OFFER, 0, record.offers );
 	record.genres.forEach( ( { words }, at ) => add( -2 - at, 0, words ) );
-	runs.push( [ term, EXCLUDE, 0 ] );
 	return {
 		lang: record.lang,
-		nodes: join( starts ),
-		runs,
+		groups,
 		clitics: ( record.clitics ?? [] ).map( fold ),
+	};
+}
+
+/** A place in PHP: numbers of the places that words, beginnings of words and gaps lead to; number of the term. */
+type Row = [
+	words: Record< string, number | number[] >,
+	beginnings: Record< string, number[] >,
+	gaps: number[],
+	term: number,
+];
+
+/** The net of a lexicon as includes/net.php reads it; the first place is the root, term −1 is none. */
+export interface PhpNet {
+	places: Row[];
+	terms: ( readonly [ group: number, points: number ] )[];
+	clitics: readonly string[];
+}
+
+/**
+ * Makes the net for PHP, so that no server reads phrases at each request.
+ *
+ * @param lexicon Packed lexicon.
+ */
+export function phpNet( lexicon: Lexicon ): PhpNet {
+	const { root, terms, clitics } = makeNet( lexicon );
+	const places: Row[] = [];
+	const numbers = new Map< Place, number >();
+	const alike = new Map< string, number >();
+	const visit = ( from: Place ): number => {
+		const known = numbers.get( from );
+		if ( known !== undefined ) {
+			return known;
+		}
+		const row: Row = [ {}, {}, from.gaps.map( visit ), from.term ?? -1 ];
+		for ( const [ word, list ] of from.words ) {
+			const [ only = 0, ...more ] = list.map( visit );
+			row[ 0 ][ word ] = more.length > 0 ? [ only, ...more ] : only;
+		}
+		for ( const [ beginning, to ] of from.beginnings ) {
+			( row[ 1 ][ beginning ] ??= [] ).push( visit( to ) );
+		}
+		const content = JSON.stringify( row );
+		const at = alike.get( content ) ?? places.push( row );
+		alike.set( content, at );
+		numbers.set( from, at );
+		return at;
+	};
+	const last = visit( root );
+	// Places count from 1; the root, made last, stands at 0.
+	return {
+		places: [ places[ last - 1 ]!, ...places.slice( 0, -1 ) ],
+		terms,
+		clitics,
 	};
 }
 

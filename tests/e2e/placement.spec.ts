@@ -193,7 +193,7 @@ test.describe( 'Without JavaScript', () => {
 			expect( answer.status(), address ).toBe( 200 );
 			expect( text, address ).toMatch( /story/i );
 			expect( text, address ).not.toMatch(
-				/data-afterword=|Where to get help|afterword-panel__/
+				/data-afterword=|Where to get help|afterword-panel|afterword\/build/
 			);
 		}
 		const rest = await requestUtils.rest< {

@@ -1,6 +1,7 @@
 /**
  * Data that breaks one rule each, by the rule's name.
  */
+import { type LexiconRecord } from '../../src/dataset/lexicon.ts';
 import { type Dataset } from '../../src/dataset/read.ts';
 import {
 	type HourRule,
@@ -72,7 +73,14 @@ export const always = ( tz = 'Europe/London' ): Hours => ( {
 	always: true,
 } );
 export const base = dataset( [ region() ] );
-export const parentless = base.topics.map( ( topic ) => ( {
+const lexicon = ( more: Partial< LexiconRecord > ): LexiconRecord => ( {
+	...{ lang: 'xx', tags: {}, tagsSuggestOnly: [], tagsExclude: [] },
+	...{ terms: [], exclude: [], genres: [], offers: [], stopWords: [] },
+	...more,
+} );
+export const withLexicon = ( more: Partial< LexiconRecord > ): Dataset =>
+	dataset( [], { lexicons: [ lexicon( more ) ] } );
+const parentless = base.topics.map( ( topic ) => ( {
 	...topic,
 	parent: topic.n === 2 ? 'nonsense' : null,
 } ) );
@@ -236,5 +244,15 @@ export const broken: Record< string, Dataset[] > = {
 	'number-slip': [
 		two( '0808 808 8000', '0808 808 8001' ),
 		two( '0808 808 8010', '0808 808 8001' ),
+	],
+	phrase: [
+		withLexicon( { exclude: [ 'suicide (squad|bomber' ] } ),
+		withLexicon( { offers: [ '—' ] } ),
+		withLexicon( {
+			terms: [ { topic: 'nonsense', grade: 'A', words: [ 'x' ] } ],
+		} ),
+		withLexicon( {
+			terms: [ { topic: 'general', grade: 'A', words: [ '(a|&) b' ] } ],
+		} ),
 	],
 };

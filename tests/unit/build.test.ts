@@ -66,7 +66,10 @@ function include( paths: readonly string[] ): unknown[] {
 
 describe( 'the compiled files', () => {
 	it( 'say the same to PHP', () => {
-		const names = [ ...files.keys() ];
+		// A lexicon is packed for browsers and a net for PHP.
+		const names = [ ...files.keys() ].filter(
+			( name ) => ! name.startsWith( 'lexicon/' )
+		);
 		expect( names.length ).toBeGreaterThan( 200 );
 		const found = include(
 			names.map( ( name ) => join( folder, `${ name }.php` ) )

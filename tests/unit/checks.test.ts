@@ -48,9 +48,13 @@ describe( 'checkDataset', () => {
 			.map( ( name ) => readFileSync( join( folder, name ), 'utf8' ) )
 			.join( '\n' );
 		// Rules, and nothing else in these files, have names with hyphens.
-		const names = text.matchAll( /'([a-z]+(?:-[a-z]+)+)'/g );
-		expect(
-			new Set( Array.from( names, ( [ , rule ] ) => rule ) )
-		).toEqual( new Set( Object.keys( broken ) ) );
+		const names = text.matchAll(
+			/'([a-z]+(?:-[a-z]+)+)'|\brule: '(\w+)'/g
+		);
+		const rules = Array.from(
+			names,
+			( [ , long, short ] ) => long ?? short
+		);
+		expect( new Set( rules ) ).toEqual( new Set( Object.keys( broken ) ) );
 	} );
 } );

@@ -11,6 +11,7 @@ import {
 	retired,
 	rules,
 	two,
+	withLexicon,
 	withPhone,
 	always,
 } from './broken.ts';
@@ -162,5 +163,9 @@ export const sound: Record< string, Dataset > = {
 	'international reach of a paid number': withPhone( {
 		display: '020 7946 0958',
 		reach: 'international',
+	} ),
+	'a lexicon with spellings and a gap': withLexicon( {
+		exclude: [ 'suicide (squad|bomber)' ],
+		terms: [ { topic: 'general', grade: 'A', words: [ 'need(s|) help' ] } ],
 	} ),
 };

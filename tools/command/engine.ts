@@ -106,7 +106,7 @@ export function typescript(): Engine {
 	const lexicons = new Map< string, Lexicon | null >();
 	const lexicon = ( lang: string ): Lexicon | null => {
 		if ( ! lexicons.has( lang ) ) {
-			lexicons.set( lang, built( `lexicon/${ lang }` ) );
+			lexicons.set( lang, built( `phrases/${ lang }` ) );
 		}
 		return lexicons.get( lang ) ?? null;
 	};

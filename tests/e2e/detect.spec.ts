@@ -1,0 +1,146 @@
+/**
+ * What a story is about, from its text: proposals while writing, and the server's own reading on saving.
+ */
+import { expect, test } from './fixtures.ts';
+import { panelBlock, paragraph } from './posts.ts';
+
+const SENSITIVE = [
+	'An inquest heard that the 19-year-old student took her own life in March.',
+	'The coroner recorded a conclusion of suicide and wrote to the university about suicide prevention.',
+	'Her mother said the family had asked for help after an earlier suicide attempt.',
+];
+
+const HARMLESS = Array.from(
+	{ length: 330 },
+	( _, i ) =>
+		`The council met on day ${ i } and talked about the bridge, the market and the price of bread in town.`
+);
+
+test( 'the text proposes a topic, shows its words, and is taken with one click', async ( {
+	admin,
+	editor,
+	page,
+	settings,
+	openReader,
+} ) => {
+	await settings();
+	await admin.createNewPost( { title: 'University changes its rules' } );
+	await editor.setContent(
+		[ ...SENSITIVE.map( paragraph ), panelBlock() ].join( '\n\n' )
+	);
+	await editor.openDocumentSettingsSidebar();
+	const sidebar = page.getByRole( 'region', { name: 'Editor settings' } );
+	await sidebar.getByRole( 'tab', { name: 'Post' } ).click();
+	const panel = sidebar.getByRole( 'button', { name: 'Where to get help' } );
+	if ( ( await panel.getAttribute( 'aria-expanded' ) ) === 'false' ) {
+		await panel.click();
+	}
+	await expect( sidebar.getByText( 'from the text' ).first() ).toBeVisible();
+	const words = sidebar
+		.getByRole( 'button', { name: 'Which words?' } )
+		.first();
+	await words.click();
+	await expect( words ).toHaveAttribute( 'aria-expanded', 'true' );
+	await expect( sidebar.getByText( /“.*own life.*”/ ).first() ).toBeVisible();
+	await sidebar.getByRole( 'button', { name: 'Use “Suicide”' } ).click();
+	const block = editor.canvas.locator(
+		'[data-type="afterword/support-panel"]'
+	);
+	await expect( block ).toContainText( 'If a life is in danger' );
+	const id = await editor.publishPost();
+	const reader = await openReader( { javaScriptEnabled: false } );
+	await reader.goto( `/?p=${ id }` );
+	await expect( reader.locator( '.afterword-panel' ) ).toContainText(
+		'If a life is in danger'
+	);
+	// The words themselves never enter the story.
+	expect( await editor.getEditedPostContent() ).not.toContain(
+		'took her own life"'
+	);
+} );
+
+test( 'the server reads the text when a story is saved, where the admin allows it', async ( {
+	openReader,
+	settings,
+	story,
+} ) => {
+	const text = SENSITIVE.map( paragraph ).join( '\n\n' );
+	await settings( { placement: { automatic: true } } );
+	const before = await story( { title: 'Inquest opens', content: text } );
+	const reader = await openReader( { javaScriptEnabled: false } );
+	await reader.goto( before.path );
+	await expect( reader.locator( '.afterword-panel' ) ).toHaveCount( 0 );
+	await settings( { placement: { automatic: true, text: true } } );
+	const after = await story( {
+		title: 'Student took her own life, inquest hears',
+		content: text,
+	} );
+	await reader.goto( after.path );
+	await expect( reader.locator( '.afterword-panel' ) ).toContainText(
+		'If a life is in danger'
+	);
+	const plain = await story( {
+		title: 'Council meets',
+		content: HARMLESS.slice( 0, 20 ).map( paragraph ).join( '\n\n' ),
+	} );
+	await reader.goto( plain.path );
+	await expect( reader.locator( '.afterword-panel' ) ).toHaveCount( 0 );
+} );
+
+test( 'typing in a story of 5,000 words waits for nothing of ours', async ( {
+	admin,
+	editor,
+	page,
+	settings,
+} ) => {
+	await settings();
+	await admin.createNewPost( { title: 'A long story' } );
+	await editor.setContent( HARMLESS.map( paragraph ).join( '\n\n' ) );
+	await editor.openDocumentSettingsSidebar();
+	const first = editor.canvas
+		.locator( 'p[data-type="core/paragraph"]' )
+		.first();
+	await first.click();
+	await page.keyboard.press( 'End' );
+	// Longest stretch of our own script between two keystrokes, from the profiler.
+	const client = await page.context().newCDPSession( page );
+	await client.send( 'Profiler.enable' );
+	await client.send( 'Profiler.setSamplingInterval', { interval: 500 } );
+	await client.send( 'Profiler.start' );
+	await page.keyboard.type(
+		' Suicide prevention was not the subject of the meeting.',
+		{ delay: 60 }
+	);
+	await page.waitForTimeout( 2500 );
+	const { profile } = await client.send( 'Profiler.stop' );
+	const parents = new Map< number, number >();
+	const urls = new Map< number, string >();
+	for ( const node of profile.nodes ) {
+		urls.set( node.id, node.callFrame.url );
+		for ( const child of node.children ?? [] ) {
+			parents.set( child, node.id );
+		}
+	}
+	const isOurs = ( id: number | undefined ): boolean =>
+		id !== undefined &&
+		( /\/afterword\/build\//.test( urls.get( id ) ?? '' ) ||
+			isOurs( parents.get( id ) ) );
+	let longest = 0;
+	let stretch = 0;
+	let total = 0;
+	( profile.samples ?? [] ).forEach( ( id, at ) => {
+		const took = ( profile.timeDeltas?.[ at ] ?? 0 ) / 1000;
+		stretch = isOurs( id ) ? stretch + took : 0;
+		total += isOurs( id ) ? took : 0;
+		longest = Math.max( longest, stretch );
+	} );
+	test.info().annotations.push( {
+		type: 'longest stretch of our script, ms',
+		description: longest.toFixed( 1 ),
+	} );
+	console.log(
+		`longest stretch of our script: ${ longest.toFixed( 1 ) } ms, in all ${ total.toFixed( 1 ) } ms`
+	);
+	expect( total ).toBeGreaterThan( 0 );
+	expect( longest ).toBeLessThan( 16 );
+} );
