@@ -61,7 +61,7 @@ function decide( array $passages, int $words, array $tagged, array $topics ): ar
 	$found  = array();
 	foreach ( $topics as $topic ) {
 		$n       = $topic['n'];
-		$members = $topic['pool'] ? topic_family( $n, $topics ) : array( $n );
+		$members = topic_family( $n, $topics );
 		$own     = array();
 		foreach ( $passages as $passage ) {
 			if ( in_array( $passage['group'], $members, true ) ) {
@@ -114,17 +114,17 @@ function sum_points( array $passages ): int {
 }
 
 /**
- * Lists a topic and what lies below it.
+ * Lists a topic and those below it that feed it, directly or by others.
  *
  * @param int                        $n      Number of the topic.
  * @param list<array<string, mixed>> $topics All topics.
  * @return int[]
  */
 function topic_family( int $n, array $topics ): array {
-	$family = array();
-	foreach ( array_column( $topics, 'n' ) as $one ) {
-		if ( in_array( $n, chain( $one, $topics ), true ) ) {
-			$family[] = $one;
+	$family = array( $n );
+	foreach ( $topics as $topic ) {
+		if ( $topic['feeds'] && $topic['parent'] === $n ) {
+			$family = array_merge( $family, topic_family( $topic['n'], $topics ) );
 		}
 	}
 

@@ -12,23 +12,26 @@ await run( async () => {
 	const rules = engine( values.engine );
 	const ids = topicIds();
 	let exit: number = EXIT.fine;
-	for await ( const { at, text } of lines( process.stdin ) ) {
-		try {
-			const { id, lang, story } = parseArticle( text );
-			const { topics } = await rules.detect( story, lang );
-			const named = topics.map( ( { topic, ...rest } ) => ( {
-				topic: ids.get( topic ),
-				...rest,
-			} ) );
-			console.log( JSON.stringify( { id, topics: named } ) );
-		} catch ( error ) {
-			if ( ! ( error instanceof BadInput ) ) {
-				throw error;
+	try {
+		for await ( const { at, text } of lines( process.stdin ) ) {
+			try {
+				const { id, lang, story } = parseArticle( text );
+				const { topics } = await rules.detect( story, lang );
+				const named = topics.map( ( { topic, ...rest } ) => ( {
+					topic: ids.get( topic ),
+					...rest,
+				} ) );
+				console.log( JSON.stringify( { id, topics: named } ) );
+			} catch ( error ) {
+				if ( ! ( error instanceof BadInput ) ) {
+					throw error;
+				}
+				console.error( `line ${ at }: ${ error.message }` );
+				exit = EXIT.badInput;
 			}
-			console.error( `line ${ at }: ${ error.message }` );
-			exit = EXIT.badInput;
 		}
+	} finally {
+		rules.close();
 	}
-	rules.close();
 	return exit;
 } );

@@ -16,8 +16,8 @@ export interface WeighedTopic extends Topic {
 	suggest: number;
 	/** Points from which it counts without a person's word. */
 	auto: number;
-	/** Whether its children's points count for it too. */
-	pool: boolean;
+	/** Whether what speaks for it speaks for its parent too. */
+	feeds: boolean;
 }
 
 /** A story as plain text. */

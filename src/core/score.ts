@@ -71,7 +71,7 @@ export function decide(
 	);
 	const found: Scored[] = [];
 	for ( const topic of topics ) {
-		const members = topic.pool ? family( topic, topics ) : [ topic.n ];
+		const members = family( topic.n, topics );
 		const own = passages.filter( ( { group } ) =>
 			members.includes( group )
 		);
@@ -111,14 +111,13 @@ function sum( passages: readonly Passage[] ): number {
 	return strong + Math.min( weak, strong );
 }
 
-/** A topic and what lies below it. */
-const family = (
-	{ n }: WeighedTopic,
-	topics: readonly WeighedTopic[]
-): number[] =>
-	topics
-		.map( ( one ) => one.n )
-		.filter( ( one ) => chain( one, topics ).includes( n ) );
+/** A topic and those below it that feed it, directly or by others. */
+const family = ( n: number, topics: readonly WeighedTopic[] ): number[] => [
+	n,
+	...topics
+		.filter( ( { feeds, parent } ) => feeds && parent === n )
+		.flatMap( ( child ) => family( child.n, topics ) ),
+];
 
 /** Keeps the best. */
 function best(

@@ -24,7 +24,8 @@ export interface TopicRecord {
 	wikidata: string[];
 	/** Codes among these that need the text to agree. */
 	suggestOnly: string[];
-	pool: boolean;
+	/** Whether what speaks for it speaks for its parent too. */
+	feeds: boolean;
 	suggest: number;
 	auto: number;
 }

@@ -13,7 +13,7 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import { editorData, topicLabel } from './data.ts';
-import { propose, proposeFrom } from './proposals.ts';
+import { type Proposal, propose, proposeFrom } from './proposals.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { useDetected } from './use-detected.ts';
 import { useTerms } from './use-terms.ts';
@@ -40,7 +40,17 @@ interface Meta {
 	afterword_topics?: string[];
 }
 
-function Content( { type, id }: { type: string; id: number } ) {
+interface Props {
+	type: string;
+	id: number;
+}
+
+function Content( {
+	type,
+	id,
+	proposals,
+	offersHelp,
+}: Props & { proposals: Proposal[]; offersHelp: boolean } ) {
 	const { automatic, regionApproved, canManage, settingsUrl } = editorData();
 	const [ meta, setMeta ] = useEntityProp< Meta >(
 		'postType',
@@ -48,11 +58,6 @@ function Content( { type, id }: { type: string; id: number } ) {
 		'meta',
 		id
 	);
-	const terms = useTerms( type, id );
-	const detected = useDetected( terms );
-	const proposals = detected
-		? proposeFrom( detected, terms )
-		: propose( terms );
 	const { placed, end } = useSelect( ( select ) => {
 		const blocks = select( 'core/block-editor' ) as BlockSelectors;
 		return {
@@ -111,7 +116,7 @@ function Content( { type, id }: { type: string; id: number } ) {
 					}
 				/>
 			) }
-			{ detected && detected.offers.length > 0 && placed === 0 && (
+			{ offersHelp && placed === 0 && (
 				<p>
 					{ __(
 						'The text seems to offer help already. Numbers in the text grow old; those of the panel are kept.',
@@ -153,6 +158,27 @@ function Content( { type, id }: { type: string; id: number } ) {
 	);
 }
 
+/** Reads the story whether the panel is open or not: what it finds is ready when the writer looks. */
+function Panel( { type, id }: Props ) {
+	const terms = useTerms( type, id );
+	const detected = useDetected( terms );
+	return (
+		<PluginDocumentSettingPanel
+			name="afterword"
+			title={ __( 'Where to get help', 'afterword' ) }
+		>
+			<Content
+				type={ type }
+				id={ id }
+				proposals={
+					detected ? proposeFrom( detected, terms ) : propose( terms )
+				}
+				offersHelp={ ( detected?.offers.length ?? 0 ) > 0 }
+			/>
+		</PluginDocumentSettingPanel>
+	);
+}
+
 /**
  * Draws the panel for the post that is being edited.
  */
@@ -168,12 +194,5 @@ export function DocumentPanel() {
 	if ( ! type || typeof id !== 'number' || type.startsWith( 'wp_' ) ) {
 		return null;
 	}
-	return (
-		<PluginDocumentSettingPanel
-			name="afterword"
-			title={ __( 'Where to get help', 'afterword' ) }
-		>
-			<Content type={ type } id={ id } />
-		</PluginDocumentSettingPanel>
-	);
+	return <Panel type={ type } id={ id } />;
 }

@@ -97,6 +97,13 @@ test( 'typing in a story of 5,000 words waits for nothing of ours', async ( {
 	await admin.createNewPost( { title: 'A long story' } );
 	await editor.setContent( HARMLESS.map( paragraph ).join( '\n\n' ) );
 	await editor.openDocumentSettingsSidebar();
+	const panel = page.getByRole( 'button', { name: 'Where to get help' } );
+	if ( ( await panel.getAttribute( 'aria-expanded' ) ) === 'false' ) {
+		await panel.click();
+	}
+	await expect(
+		page.getByText( 'Neither tags nor text name a sensitive topic.' )
+	).toBeVisible();
 	const first = editor.canvas
 		.locator( 'p[data-type="core/paragraph"]' )
 		.first();

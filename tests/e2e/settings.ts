@@ -9,6 +9,7 @@ export interface Settings {
 	approved?: boolean;
 	placement?: {
 		automatic?: boolean;
+		text?: boolean;
 		since?: string;
 		postTypes?: readonly string[];
 	};

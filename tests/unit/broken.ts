@@ -251,8 +251,5 @@ export const broken: Record< string, Dataset[] > = {
 		withLexicon( {
 			terms: [ { topic: 'nonsense', grade: 'A', words: [ 'x' ] } ],
 		} ),
-		withLexicon( {
-			terms: [ { topic: 'general', grade: 'A', words: [ '(a|&) b' ] } ],
-		} ),
 	],
 };

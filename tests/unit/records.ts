@@ -64,7 +64,7 @@ const topic = (
 		pair: false,
 		audience: null,
 	},
-	...{ iptc: [], wikidata: [], suggestOnly: [], pool: false },
+	...{ iptc: [], wikidata: [], suggestOnly: [], feeds: false },
 	...{ suggest: 1, auto: 2 },
 } );
 

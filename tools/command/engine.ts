@@ -155,7 +155,11 @@ export function typescript(): Engine {
 export function php(): Engine {
 	const child = spawn(
 		'php',
-		[ join( import.meta.dirname, '../engine.php' ) ],
+		[
+			// PHP would take a minute without a question for the end.
+			...[ '-d', 'default_socket_timeout=-1' ],
+			join( import.meta.dirname, '../engine.php' ),
+		],
 		{
 			stdio: [ 'pipe', 'pipe', 'inherit' ],
 		}
