@@ -42,7 +42,11 @@ export const checkSources: RegionCheck = ( region, data, report ) => {
 				`"${ source.url }" is no address`
 			);
 		}
-		if ( NEVER.some( ( one ) => name.endsWith( one ) ) ) {
+		if (
+			NEVER.some(
+				( one ) => name === one || name.endsWith( `.${ one }` )
+			)
+		) {
 			report( record, 'source-barred', `${ name } is never a source` );
 		}
 		if ( source.seen !== null && source.seen > data.release ) {

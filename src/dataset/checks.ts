@@ -2,6 +2,7 @@
  * Rules that go beyond the shape of one file: DESIGN §5, Build. Each has a fixture that breaks it
  * (tests/unit/checks.test.ts).
  */
+import { checkChannels } from './check-channels.ts';
 import { checkHours } from './check-hours.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkSources } from './check-sources.ts';
@@ -85,6 +86,7 @@ const checkNames: RegionCheck = ( region, data, report ) => {
 const CHECKS: readonly RegionCheck[] = [
 	checkNames,
 	checkSources,
+	checkChannels,
 	checkHours,
 	checkNumbers,
 ];

@@ -26,10 +26,15 @@ export interface LexiconRecord extends TagLexicon {
 /** What a term weighs, by grade. */
 const POINTS = { A: 6, B: 3, C: COMPANY } as const;
 
-/** A phrase as short as it can be written: what matching does not see is left out. */
+/** A phrase as short as it can be written: what matching does not see is left out. Folding would spell the gap out. */
 const pack = ( phrase: string ): string =>
-	fold( phrase )
-		.replace( /[^\p{L}\p{M}\p{N}()|*…]+/gu, ' ' )
+	phrase
+		.split( '…' )
+		.map( ( part ) =>
+			fold( part ).replace( /[^\p{L}\p{M}\p{N}()|*]+/gu, ' ' )
+		)
+		.join( '…' )
+		.replace( / *… */g, '…' )
 		.trim();
 
 /**

@@ -201,6 +201,32 @@ export const broken: Record< string, Dataset[] > = {
 		),
 		hours( rules( [ week, '08:00', '08:00' ] ) ),
 	],
+	'channel-address': [
+		one( {
+			channels: [
+				phone( { type: 'web', display: 'http://help.example' } ),
+			],
+		} ),
+		one( {
+			channels: [
+				phone( { type: 'chat', display: 'javascript:alert(1)' } ),
+			],
+		} ),
+		one( {
+			channels: [
+				phone( { type: 'email', display: 'help at example' } ),
+			],
+		} ),
+	],
+	'digits-differ': [
+		withPhone( { display: '0800 HELP NOW', digits: '0800 4357 668' } ),
+		withPhone( { display: '0808 808 8000', digits: '0808 808 8001' } ),
+	],
+	'claim-without-source': [
+		withPhone( { hours: { tz: 'Europe/London', always: true } } ),
+		withPhone( { cost: 'free' } ),
+		withPhone( { display: '020 7946 0018', reach: 'international' } ),
+	],
 	'number-letters': [
 		withPhone( { display: '0800 HELP NOW' } ),
 		withPhone( { display: '0800 111 ext 5' } ),
@@ -221,7 +247,12 @@ export const broken: Record< string, Dataset[] > = {
 		withPhone( { display: '0808 808 800' } ),
 		withPhone( { display: '+999 1234 5678' } ),
 	],
-	'toll-free-international': [ withPhone( { reach: 'international' } ) ],
+	'toll-free-international': [
+		one( {
+			channels: [ phone( { reach: 'international' } ) ],
+			sources: [ source( { shows: [ '0', '0.reach' ] } ) ],
+		} ),
+	],
 	'number-retired': [
 		dataset( [
 			region( {

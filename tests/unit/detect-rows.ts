@@ -49,11 +49,15 @@ export function faults(
 	return [
 		...wanted
 			.filter( ( [ id, level ] ) =>
-				level === 'auto' ? found.get( id ) !== 'auto' : ! found.has( id )
+				level === 'auto'
+					? found.get( id ) !== 'auto'
+					: ! found.has( id )
 			)
 			.map( ( [ id, level ] ) => `no ${ level } for ${ id }` ),
 		...[ ...found.keys() ]
-			.filter( ( id ) => ! wanted.some( ( [ one ] ) => related( id, one ) ) )
+			.filter(
+				( id ) => ! wanted.some( ( [ one ] ) => related( id, one ) )
+			)
 			.map( ( id ) => `${ id } is not expected` ),
 	];
 }

@@ -24,22 +24,26 @@ const story = ( more: Partial< Story > ): Story => ( {
 
 describe( 'the rows', () => {
 	const engine = typescript();
-	it.each( rows.map( ( row ) => [ `${ row.lang }: ${ row.name }`, row ] as const ) )(
-		'%s',
-		async ( _, { lang, title = '', tags = [], text, expected } ) => {
-			const found = await engine.detect( story( { title, tags, text } ), lang );
-			const levels = new Map(
-				found.topics.map( ( { topic, level } ) => [
-					topics.find( ( { n } ) => n === topic )?.id ?? '',
-					level,
-				] )
-			);
-			expect( faults( expected, levels, topics ) ).toEqual( [] );
-		}
-	);
+	it.each(
+		rows.map( ( row ) => [ `${ row.lang }: ${ row.name }`, row ] as const )
+	)( '%s', async ( _, { lang, title = '', tags = [], text, expected } ) => {
+		const found = await engine.detect(
+			story( { title, tags, text } ),
+			lang
+		);
+		const levels = new Map(
+			found.topics.map( ( { topic, level } ) => [
+				topics.find( ( { n } ) => n === topic )?.id ?? '',
+				level,
+			] )
+		);
+		expect( faults( expected, levels, topics ) ).toEqual( [] );
+	} );
 
 	it( 'are many, and many of them traps', () => {
-		const traps = rows.filter( ( { expected } ) => Object.keys( expected ).length === 0 );
+		const traps = rows.filter(
+			( { expected } ) => Object.keys( expected ).length === 0
+		);
 		expect( rows.length ).toBeGreaterThanOrEqual( 250 );
 		expect( traps.length ).toBeGreaterThanOrEqual( 80 );
 	} );
@@ -50,11 +54,9 @@ describe( 'cutWords', () => {
 		const text = '😀 Élan d’été';
 		const { words, starts, ends } = cutWords( text );
 		expect( words ).toEqual( [ 'elan', 'd', 'ete' ] );
-		expect( starts.map( ( from, at ) => text.slice( from, ends[ at ] ) ) ).toEqual( [
-			'Élan',
-			'd',
-			'été',
-		] );
+		expect(
+			starts.map( ( from, at ) => text.slice( from, ends[ at ] ) )
+		).toEqual( [ 'Élan', 'd', 'été' ] );
 	} );
 
 	it( 'cuts scripts without spaces into characters, and counts two as a word', () => {
@@ -64,13 +66,22 @@ describe( 'cutWords', () => {
 	} );
 
 	it( 'folds Turkish, Arabic and combining letters', () => {
-		expect( cutWords( 'İNTİHAR ıslak' ).words ).toEqual( [ 'intihar', 'islak' ] );
-		expect( cutWords( 'إِنْتِحَار ـــ أُسْرَة' ).words ).toEqual( [ 'انتحار', 'اسره' ] );
+		expect( cutWords( 'İNTİHAR ıslak' ).words ).toEqual( [
+			'intihar',
+			'islak',
+		] );
+		expect( cutWords( 'إِنْتِحَار ـــ أُسْرَة' ).words ).toEqual( [
+			'انتحار',
+			'اسره',
+		] );
 		expect( cutWords( 'e\u0301te\u0301' ).words ).toEqual( [ 'ete' ] );
 	} );
 
 	it( 'sees through soft hyphens and marks of direction', () => {
-		expect( cutWords( 'sui\u00adcide \u200fword\u200f' ).words ).toEqual( [ 'suicide', 'word' ] );
+		expect( cutWords( 'sui\u00adcide \u200fword\u200f' ).words ).toEqual( [
+			'suicide',
+			'word',
+		] );
 	} );
 
 	it( 'takes halves of characters for gaps', () => {
@@ -80,22 +91,42 @@ describe( 'cutWords', () => {
 
 describe( 'phrases', () => {
 	const rules = ( phrases: string, clitics: string[] = [] ) => ( {
-		lexicon: { lang: 'xx', groups: [ [ 3, 6, phrases ] as const ], clitics },
+		lexicon: {
+			lang: 'xx',
+			groups: [ [ 3, 6, phrases ] as const ],
+			clitics,
+		},
 		tags: { exact: {}, exclude: [], suggest: [] },
 		topics,
 	} );
-	const terms = ( phrases: string, text: string, clitics?: string[] ): string[] =>
-		detect( story( { text } ), rules( phrases, clitics ) ).topics.flatMap( ( { evidence } ) =>
-			evidence.map( ( { term } ) => term )
+	const terms = (
+		phrases: string,
+		text: string,
+		clitics?: string[]
+	): string[] =>
+		detect( story( { text } ), rules( phrases, clitics ) ).topics.flatMap(
+			( { evidence } ) => evidence.map( ( { term } ) => term )
 		);
 
 	it.each( [
-		[ 'took (his|her) own life', 'She took her own life.', [ 'took her own life' ] ],
-		[ '(|very) ill man', 'ill man, very ill man', [ 'ill man', 'very ill man' ] ],
+		[
+			'took (his|her) own life',
+			'She took her own life.',
+			[ 'took her own life' ],
+		],
+		[
+			'(|very) ill man',
+			'ill man, very ill man',
+			[ 'ill man', 'very ill man' ],
+		],
 		[ 'kill … wife', 'kill his poor wife', [ 'kill his poor wife' ] ],
 		[ 'kill … wife', 'kill wife', [ 'kill wife' ] ],
 		[ 'kill … wife', 'kill one two three wife', [] ],
-		[ 'kill … … wife', 'kill one two three four wife', [ 'kill one two three four wife' ] ],
+		[
+			'kill … … wife',
+			'kill one two three four wife',
+			[ 'kill one two three four wife' ],
+		],
 		[ 'kill … wife', 'kill. His wife', [] ],
 		[ 'suicid*', 'Suicidality', [ 'suicidality' ] ],
 		[ 'suicid*', 'sui', [] ],
@@ -106,15 +137,24 @@ describe( 'phrases', () => {
 	} );
 
 	it( 'look behind what is written onto the front of a word', () => {
-		expect( terms( 'انتحار', 'والانتحار', [ 'وال', 'ال', 'و' ] ) ).toEqual( [ 'والانتحار' ] );
+		expect( terms( 'انتحار', 'والانتحار', [ 'وال', 'ال', 'و' ] ) ).toEqual(
+			[ 'والانتحار' ]
+		);
 	} );
 
-	it.each( [ '(one|two', 'one)', '((a)b)', 'ab*', '… one', 'one …', '(|)', 'a|b', '-' ] )(
-		'refuses %s',
-		( phrases ) => {
-			expect( () => makeNet( rules( phrases ).lexicon ) ).toThrow();
-		}
-	);
+	it.each( [
+		'(one|two',
+		'one)',
+		'((a)b)',
+		'ab*',
+		'… one',
+		'one …',
+		'(|)',
+		'a|b',
+		'-',
+	] )( 'refuses %s', ( phrases ) => {
+		expect( () => makeNet( rules( phrases ).lexicon ) ).toThrow();
+	} );
 } );
 
 describe( 'large and odd stories', () => {
@@ -124,7 +164,8 @@ describe( 'large and odd stories', () => {
 	} );
 	afterAll( () => engines.forEach( ( engine ) => engine.close() ) );
 
-	const sentence = 'He killed his wife and took his own life, say police in the valley. ';
+	const sentence =
+		'He killed his wife and took his own life, say police in the valley. ';
 	it.each( [
 		[ 'a megabyte of sentences', sentence.repeat( 15000 ) ],
 		[ 'a megabyte of one word', 'a'.repeat( 1 << 20 ) ],
@@ -145,17 +186,24 @@ describe( 'large and odd stories', () => {
 	} );
 
 	it( 'tells the language by itself, and says nothing of the text where it cannot', async () => {
-		const text = 'The woman was with her sister when she took her own life, and it was not the first time that they had asked for help.';
+		const text =
+			'The woman was with her sister when she took her own life, and it was not the first time that they had asked for help.';
 		for ( const engine of engines ) {
-			expect( ( await engine.detect( story( { text } ), null ) ).topics ).toHaveLength( 1 );
-			expect( ( await engine.detect( story( { text } ), 'xx' ) ).topics ).toEqual( [] );
+			expect(
+				( await engine.detect( story( { text } ), null ) ).topics
+			).toHaveLength( 1 );
+			expect(
+				( await engine.detect( story( { text } ), 'xx' ) ).topics
+			).toEqual( [] );
 		}
 	} );
 
 	it( 'notices help that the story offers', async () => {
 		for ( const engine of engines ) {
 			const { offers } = await engine.detect(
-				story( { text: 'If you have been affected by this story, call Samaritans on 116 123.' } ),
+				story( {
+					text: 'If you have been affected by this story, call Samaritans on 116 123.',
+				} ),
 				'en'
 			);
 			expect( offers.length ).toBeGreaterThan( 0 );

@@ -160,9 +160,22 @@ export const sound: Record< string, Dataset > = {
 			},
 		} ),
 	] ),
-	'international reach of a paid number': withPhone( {
-		display: '020 7946 0958',
-		reach: 'international',
+	'international reach of a paid number': one( {
+		channels: [
+			phone( { display: '020 7946 0958', reach: 'international' } ),
+		],
+		sources: [ source( { shows: [ '0', '0.reach' ] } ) ],
+	} ),
+	'letters that run on, and a word beside its digits': one( {
+		channels: [
+			phone( { display: '0800 58 HELPLINE', digits: '0800 584 3575' } ),
+			phone( {
+				display: '0808 NOW (0808 808 8001)',
+				digits: '0808 808 8001',
+			} ),
+		],
+		sources: [ source( { shows: [ '0', '1' ] } ) ],
+		names: { en: 'Letters' },
 	} ),
 	'a lexicon with spellings and a gap': withLexicon( {
 		exclude: [ 'suicide (squad|bomber)' ],
