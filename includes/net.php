@@ -165,11 +165,13 @@ final class Net_Search {
 	 * @param int $at  Number of the next word.
 	 */
 	private function leap( int $way, int $at ): void {
-		for ( $to = $at; $to <= $at + GAP && $this->goes_on( $to ); $to++ ) {
+		$to = $at;
+		while ( $to <= $at + GAP && $this->goes_on( $to ) ) {
 			$this->step( $way, $to );
 			foreach ( $this->places[ $way ][2] as $behind ) {
 				$this->leap( $behind, $to );
 			}
+			++$to;
 		}
 	}
 
