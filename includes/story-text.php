@@ -68,7 +68,6 @@ function story_of( \WP_Post $post ): array {
  * @return string Plain text, a line break between blocks.
  */
 function story_text( string $content ): string {
-	$content = wp_check_invalid_utf8( $content, true );
 	if ( ! has_blocks( $content ) ) {
 		return plain_text( $content );
 	}
@@ -104,7 +103,11 @@ function collect_text( array $blocks, array &$parts ): void {
  * @param string $html HTML.
  */
 function plain_text( string $html ): string {
-	$html = strip_shortcodes( wp_check_invalid_utf8( $html, true ) );
+	if ( 1 !== preg_match( '//u', $html ) ) {
+		// What WordPress has for this warns on some versions.
+		$html = htmlspecialchars_decode( htmlspecialchars( $html, ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8' ), ENT_NOQUOTES );
+	}
+	$html = strip_shortcodes( $html );
 	$html = (string) preg_replace( '#</(?:p|h[1-6]|li|div|td|th|blockquote|figcaption|pre)>|<br\s*/?>#i', "\n", $html );
 
 	return trim( html_entity_decode( wp_strip_all_tags( $html ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );

@@ -137,12 +137,8 @@ function printMisses( cases: readonly Case[] ): void {
 				wanted.includes( labelOf( topic, topics ) ?? '' )
 			);
 		if ( ! right ) {
-			const mark =
-				sensitive === found.topics.length > 0
-					? '~'
-					: sensitive
-						? 'MISSED'
-						: 'FALSE';
+			const off = sensitive ? 'MISSED' : 'FALSE';
+			const mark = sensitive === found.topics.length > 0 ? '~' : off;
 			console.log(
 				`${ mark } ${ article.id } ${ article.lang } wanted [${ wanted.join( ', ' ) }] got ${ got.join( ' | ' ) }`
 			);
@@ -181,7 +177,7 @@ await run( async () => {
 	}
 	const [ first = [], second = first ] = both;
 	const differ = cases.filter(
-		( one, at ) => ! isDeepStrictEqual( first[ at ], second[ at ] )
+		( _, at ) => ! isDeepStrictEqual( first[ at ], second[ at ] )
 	);
 	cases.forEach( ( one, at ) => {
 		one.found = first[ at ] ?? one.found;

@@ -126,7 +126,8 @@ async function draw(
 	}
 	panel.dataset[ 'shown' ] = code;
 	const select = panel.querySelector( 'select' );
-	if ( select ) {
+	// Writing to a list that is being typed into would lose what was typed.
+	if ( select && select.value !== code ) {
 		select.value = code;
 	}
 	offers( panel, data, words, [

@@ -10,6 +10,9 @@ import { type Away } from './away.ts';
 /** How long a reader waits for another country before the panel says that it stays. Milliseconds. */
 const PATIENCE = 10_000;
 
+/** Who types a name passes other countries on the way: wait for the last. Milliseconds. */
+const CALM = 300;
+
 const known = new Set( codes );
 
 const clues = (): Clues => ( {
@@ -43,10 +46,14 @@ function fillSwitch(
 	}
 	select.append( ...options );
 	select.value = data.region;
+	let timer: ReturnType< typeof setTimeout >;
 	select.addEventListener( 'change', () => {
-		if ( select.value ) {
-			act( select.value );
-		}
+		clearTimeout( timer );
+		timer = setTimeout( () => {
+			if ( select.value ) {
+				act( select.value );
+			}
+		}, CALM );
 	} );
 	select.hidden = false;
 	select.labels.forEach( ( label ) => {

@@ -93,12 +93,12 @@ function read(
 				continue;
 			}
 			const offset = text.starts[ start ] ?? 0;
-			const head = where === 'excerpt' || offset < HEAD;
+			const early = where === 'excerpt' || offset < HEAD ? 2 : 1;
 			passages.push( {
 				term,
 				group,
 				points,
-				place: where === 'title' ? 3 : head ? 2 : 1,
+				place: where === 'title' ? 3 : early,
 				evidence: {
 					where,
 					term: text.words.slice( start, end ).join( ' ' ),

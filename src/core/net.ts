@@ -60,9 +60,9 @@ export function makeNet( lexicon: Lexicon ): Net {
 	return net;
 }
 
-/** A word as it is and without what is written onto its front. */
+/** A word without what is written onto its front. */
 function forms( word: string, clitics: readonly string[] ): string[] {
-	const list = [ word ];
+	const list: string[] = [];
 	for ( const clitic of clitics ) {
 		if (
 			word.startsWith( clitic ) &&
@@ -73,6 +73,15 @@ function forms( word: string, clitics: readonly string[] ): string[] {
 	}
 	return list;
 }
+
+const NONE: readonly [ string, Place ][] = [];
+
+/** Beginnings that share the first letters of a word. */
+const begins = (
+	word: string,
+	all: Net[ 'beginnings' ]
+): readonly [ string, Place ][] =>
+	( all.size > 0 && all.get( word.slice( 0, BEGINNING ) ) ) || NONE;
 
 /**
  * Finds every phrase of a lexicon in a text, each wherever it begins; they may overlap.
@@ -120,20 +129,34 @@ export function findPhrases( text: Words, lexicon: Lexicon ): Hit[] {
 		}
 	};
 
+	/**
+	 * Follows the ways that a word, or its form without a clitic, leads.
+	 * @param from
+	 * @param form
+	 * @param next
+	 */
+	const look = ( from: Place, form: string, next: number ): void => {
+		const whole = from.words.get( form );
+		if ( whole ) {
+			for ( const to of whole ) {
+				follow( to, next );
+			}
+		}
+		const some =
+			from === root ? begins( form, beginnings ) : from.beginnings;
+		for ( const [ beginning, to ] of some ) {
+			if ( form.startsWith( beginning ) ) {
+				follow( to, next );
+			}
+		}
+	};
+
 	const step = ( from: Place, at: number ): void => {
 		const word = text.words[ at ] ?? '';
-		for ( const form of clitics.length > 0
-			? forms( word, clitics )
-			: [ word ] ) {
-			for ( const to of from.words.get( form ) ?? [] ) {
-				follow( to, at + 1 );
-			}
-			for ( const [ beginning, to ] of from === root
-				? ( beginnings.get( form.slice( 0, BEGINNING ) ) ?? [] )
-				: from.beginnings ) {
-				if ( form.startsWith( beginning ) ) {
-					follow( to, at + 1 );
-				}
+		look( from, word, at + 1 );
+		if ( clitics.length > 0 ) {
+			for ( const form of forms( word, clitics ) ) {
+				look( from, form, at + 1 );
 			}
 		}
 	};

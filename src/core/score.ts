@@ -78,7 +78,8 @@ export function decide(
 		const tags = tagged.filter( ( match ) => match.topic === topic.n );
 		const text = Math.floor( ( sum( own ) * left ) / length );
 		const sure = tags.some( ( { level } ) => level === 'auto' );
-		const hint = sure ? topic.auto : tags.length > 0 ? topic.suggest : 0;
+		const doubtful = tags.length > 0 ? topic.suggest : 0;
+		const hint = sure ? topic.auto : doubtful;
 		const score = text + hint;
 		if ( score >= topic.suggest ) {
 			const auto =

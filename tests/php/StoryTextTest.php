@@ -99,6 +99,7 @@ final class StoryTextTest extends TestCase {
 		wp_set_post_tags( $id, array( 'Baby loss' ) );
 		$this->assertSame( array( 8 ), post_topics( $id ), 'Tags go before the text.' );
 
+		wp_set_post_tags( $id, array() );
 		wp_update_post(
 			array(
 				'ID'           => $id,

@@ -34,8 +34,9 @@ const asPhp = ( value: unknown ): unknown => {
 		return value;
 	}
 	const entries = Object.entries( value );
-	return entries.length === 0
-		? []
+	// To PHP an object whose keys count from 0 is a list, the empty one too.
+	return entries.every( ( [ key ], at ) => key === String( at ) )
+		? entries.map( ( [ , one ] ) => asPhp( one ) )
 		: Object.fromEntries(
 				entries.map( ( [ key, one ] ) => [ key, asPhp( one ) ] )
 			);

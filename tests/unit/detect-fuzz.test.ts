@@ -4,7 +4,12 @@
  */
 import fc from 'fast-check';
 import { type Story } from '../../src/core/detect.ts';
-import { built, php, typescript, type Engine } from '../../tools/command/engine.ts';
+import {
+	built,
+	php,
+	typescript,
+	type Engine,
+} from '../../tools/command/engine.ts';
 import { type StopWords } from '../../src/core/guess-language.ts';
 import { type Lexicon } from '../../src/core/lexicon.ts';
 
@@ -38,18 +43,24 @@ const langs = Object.keys( built< StopWords >( 'stopwords' ) ?? {} );
 /** Words and signs of the phrases of a language, as the lexicon has them: brackets and all. */
 const pieces = ( lang: string ): string[] => [
 	...new Set(
-		( built< Lexicon >( `phrases/${ lang }` )?.groups ?? [] ).flatMap( ( [ , , phrases ] ) =>
-			phrases.split( /[()|…\n*]+/ ).filter( Boolean )
+		( built< Lexicon >( `phrases/${ lang }` )?.groups ?? [] ).flatMap(
+			( [ , , phrases ] ) =>
+				phrases.split( /[()|…\n*]+/ ).filter( Boolean )
 		)
 	),
 ];
 
 /** Spellings of whole phrases, with the first branch of each choice and nothing in the gaps. */
 const wholes = ( lang: string ): string[] =>
-	( built< Lexicon >( `phrases/${ lang }` )?.groups ?? [] ).flatMap( ( [ , , phrases ] ) =>
-		phrases
-			.split( '\n' )
-			.map( ( one ) => one.replace( /\(([^|)]*)[^)]*\)/g, '$1' ).replace( /[…*]/g, ' ' ) )
+	( built< Lexicon >( `phrases/${ lang }` )?.groups ?? [] ).flatMap(
+		( [ , , phrases ] ) =>
+			phrases
+				.split( '\n' )
+				.map( ( one ) =>
+					one
+						.replace( /\(([^|)]*)[^)]*\)/g, '$1' )
+						.replace( /[…*]/g, ' ' )
+				)
 	);
 
 const char = fc
@@ -57,17 +68,50 @@ const char = fc
 	.map( ( code ) => String.fromCodePoint( code ) )
 	.filter( ( one ) => ! /\p{Cn}/u.test( one ) );
 const sign = fc.constantFrom(
-	...[ ' ', ' ', ' ', ' ', '. ', ', ', '-', '’', '\n', '\u00ad', '\u200f', '\u200b', '。', '؟', '\u0301', '…', '\t' ]
+	...[
+		' ',
+		' ',
+		' ',
+		' ',
+		'. ',
+		', ',
+		'-',
+		'’',
+		'\n',
+		'\u00ad',
+		'\u200f',
+		'\u200b',
+		'。',
+		'؟',
+		'\u0301',
+		'…',
+		'\t',
+	]
 );
 const noise = fc.string( { unit: char, maxLength: 6 } );
 
-const storyOf = ( lang: string ): fc.Arbitrary< { lang: string | null; story: Story } > => {
+const storyOf = (
+	lang: string
+): fc.Arbitrary< { lang: string | null; story: Story } > => {
 	const word = fc.oneof(
 		{ weight: 4, arbitrary: fc.constantFrom( ...wholes( lang ) ) },
 		{ weight: 4, arbitrary: fc.constantFrom( ...pieces( lang ) ) },
-		{ weight: 1, arbitrary: fc.constantFrom( ...pieces( lang ) ).map( ( one ) => one.toUpperCase() ) },
+		{
+			weight: 1,
+			arbitrary: fc
+				.constantFrom( ...pieces( lang ) )
+				.map( ( one ) => one.toUpperCase() ),
+		},
 		{ weight: 1, arbitrary: noise },
-		{ weight: 1, arbitrary: fc.constantFrom( 'and', 'in the', 'x y', 'word '.repeat( 90 ) ) }
+		{
+			weight: 1,
+			arbitrary: fc.constantFrom(
+				'and',
+				'in the',
+				'x y',
+				'word '.repeat( 90 )
+			),
+		}
 	);
 	const text = ( maxLength: number ): fc.Arbitrary< string > =>
 		fc
@@ -79,9 +123,20 @@ const storyOf = ( lang: string ): fc.Arbitrary< { lang: string | null; story: St
 			title: text( 4 ),
 			excerpt: text( 3 ),
 			text: text( 30 ),
-			tags: fc.array( fc.oneof( word, fc.constantFrom( 'suicide', 'depression', 'medtop:20000813', 'Q10737' ) ), {
-				maxLength: 2,
-			} ),
+			tags: fc.array(
+				fc.oneof(
+					word,
+					fc.constantFrom(
+						'suicide',
+						'depression',
+						'medtop:20000813',
+						'Q10737'
+					)
+				),
+				{
+					maxLength: 2,
+				}
+			),
 		} ),
 	} );
 };
@@ -99,16 +154,23 @@ describe( 'TypeScript and PHP', () => {
 			let found = 0;
 			await fc.assert(
 				fc.asyncProperty(
-					fc.array( storyOf( lang ), { minLength: BATCH, maxLength: BATCH } ),
+					fc.array( storyOf( lang ), {
+						minLength: BATCH,
+						maxLength: BATCH,
+					} ),
 					async ( batch ) => {
 						const [ ts, other ] = await Promise.all(
 							engines.map( ( engine ) =>
 								Promise.all(
-									batch.map( ( one ) => engine.detect( one.story, one.lang ) )
+									batch.map( ( one ) =>
+										engine.detect( one.story, one.lang )
+									)
 								)
 							)
 						);
-						found += ( ts ?? [] ).filter( ( { topics } ) => topics.length > 0 ).length;
+						found += ( ts ?? [] ).filter(
+							( { topics } ) => topics.length > 0
+						).length;
 						expect( other ).toEqual( ts );
 					}
 				),

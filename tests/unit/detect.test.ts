@@ -168,11 +168,11 @@ describe( 'large and odd stories', () => {
 		'He killed his wife and took his own life, say police in the valley. ';
 	it.each( [
 		[ 'a megabyte of sentences', sentence.repeat( 15000 ) ],
-		[ 'a megabyte of one word', 'a'.repeat( 1 << 20 ) ],
-		[ 'a megabyte of one sign', '.'.repeat( 1 << 20 ) ],
+		[ 'a megabyte of one word', 'a'.repeat( 1_048_576 ) ],
+		[ 'a megabyte of one sign', '.'.repeat( 1_048_576 ) ],
 		[ 'a megabyte of a first word', 'killed '.repeat( 150_000 ) ],
-		[ 'a megabyte of combining accents', '\u0301'.repeat( 1 << 20 ) ],
-		[ 'half a megabyte of Han', '自殺'.repeat( 1 << 18 ) ],
+		[ 'a megabyte of combining accents', '\u0301'.repeat( 1_048_576 ) ],
+		[ 'half a megabyte of Han', '自殺'.repeat( 262_144 ) ],
 		[ 'nothing', '' ],
 		[ 'emoji', '😀'.repeat( 1000 ) ],
 	] )( '%s', async ( _, text ) => {
