@@ -25,8 +25,9 @@ const TIMES = 2;
  * @param array{lexicon: array<int|string, mixed>|null, tags?: array<int|string, mixed>, topics?: list<array<string, mixed>>} $rules Compiled lexicon
  *                    of the story's language, null if there is none: then tags alone speak; synonyms of tags and all topics,
  *                    by default the built-in ones.
- * @return array{topics: list<array<string, mixed>>, offers: list<array<string, mixed>>} Topics: number, score, level
- *                    (`suggest`, `auto`), evidence; at most three, best first. Passages by which the story already offers help.
+ * @return array{topics: list<array<string, mixed>>, offers: list<array<string, mixed>>, read: bool} Topics: number, score, level
+ *                    (`suggest`, `auto`), evidence; at most three, best first. Passages by which the story already offers help. Whether the
+ *                    text was read: not without a lexicon.
  */
 function detect( array $story, array $rules ): array {
 	list( $passages, $words ) = $rules['lexicon'] ? read_story( $story, $rules['lexicon'] ) : array( array(), 0 );
@@ -49,7 +50,9 @@ function detect( array $story, array $rules ): array {
 		);
 	}
 
-	return compact( 'topics', 'offers' );
+	$read = null !== $rules['lexicon'];
+
+	return compact( 'topics', 'offers', 'read' );
 }
 
 /**

@@ -16,7 +16,12 @@ await run( async () => {
 		for await ( const { at, text } of lines( process.stdin ) ) {
 			try {
 				const { id, lang, story } = parseArticle( text );
-				const { topics } = await rules.detect( story, lang );
+				const { topics, read } = await rules.detect( story, lang );
+				if ( ! read && story.text !== '' ) {
+					console.error(
+						`line ${ at }: no lexicon for ${ lang ? `"${ lang }"` : 'its language' }, tags only`
+					);
+				}
 				const named = topics.map( ( { topic, ...rest } ) => ( {
 					topic: ids.get( topic ),
 					...rest,

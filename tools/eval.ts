@@ -39,7 +39,7 @@ async function read(
 				labels: raw.topics,
 				sensitive: raw.sensitive,
 				hard: String( raw.note ?? '' ).startsWith( 'hard negative;' ),
-				found: { topics: [], offers: [] },
+				found: { topics: [], offers: [], read: false },
 			} );
 		}
 	}

@@ -54,6 +54,8 @@ export interface Detected {
 	topics: Finding[];
 	/** Passages by which the story already offers help. */
 	offers: Evidence[];
+	/** false = there is no lexicon of its language: tags alone spoke. */
+	read: boolean;
 }
 
 /** A counted passage. */
@@ -138,6 +140,7 @@ export function detect(
 		offers: passages
 			.filter( ( { group } ) => group === OFFER )
 			.map( ( { evidence } ) => evidence ),
+		read: rules.lexicon !== null,
 	};
 }
 

@@ -20,16 +20,4 @@ if ( 0 !== $code ) {
 	exit( (int) $code );
 }
 
-// PHPUnit includes this file inside a function.
-global $table_prefix;
-
-require __DIR__ . '/site.php';
-require_once __DIR__ . '/Notices.php';
-configure_site( $work );
-
-Notices::watch_boot();
-require ABSPATH . 'wp-settings.php';
-require ABSPATH . 'wp-admin/includes/admin.php';
-Notices::end_boot();
-
-fwrite( STDERR, sprintf( "WordPress %s, PHP %s\n", $GLOBALS['wp_version'], PHP_VERSION ) );
+require __DIR__ . '/boot.php';

@@ -20,7 +20,8 @@ configure_site( $work );
 
 symlink( (string) realpath( ROOT ), "$work/content/plugins/afterword" );
 symlink( ABSPATH . 'wp-content/themes', "$work/content/themes" );
-$dropin = array( "<?php\n", "define( 'SQLITE_DB_DROPIN_VERSION', '3' );\n", 'require ' . var_export( AFTERWORD_TEST_SQLITE . '/wp-includes/sqlite/db.php', true ) . ";\n" );
+// By its constant: whoever opens the site later may find the drop-in elsewhere.
+$dropin = array( "<?php\n", "define( 'SQLITE_DB_DROPIN_VERSION', '3' );\n", "require AFTERWORD_TEST_SQLITE . '/wp-includes/sqlite/db.php';\n" );
 file_put_contents( "$work/content/db.php", implode( '', $dropin ) );
 
 require ABSPATH . 'wp-settings.php';

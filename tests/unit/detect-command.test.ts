@@ -1,148 +1,108 @@
 /**
- * `npm run detect`: docs/commands.md.
+ * `npm run detect`: bad lines are named and the others answered.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { command, expectShape, ROOT, rows } from './command.ts';
 
-describe( 'npm run detect', () => {
-	const good = [
-		{
-			id: 'tags',
-			tags: [ 'Sport', '#BabyLoss', 'Suicide', 'stalking', 'Depression' ],
-		},
-		{ id: 'none', lang: 'en', title: '', tags: [], text: '' },
-		{ id: 'bare' },
-		{ id: 'é 😀', tags: [ '😀', 'Súicide' ] },
-		{
-			...{
-				id: 'text',
-				lang: 'en',
-				title: 'Family speak of son’s suicide',
-				excerpt: 'Inquest',
-			},
-			text: 'He died by suicide. 😀 His family want suicide prevention to change; he had had suicidal thoughts.',
-			tags: [ 'Inquests' ],
-		},
-		{
-			id: 'other language',
-			lang: 'es-MX',
-			text: 'Murió por suicidio.',
-			tags: [ 'Suicidio' ],
-		},
-	];
-	const input = good
-		.map( ( one ) => JSON.stringify( one ) + '\n' )
-		.join( '' );
-
-	it( 'answers each line, in one shape, alike by both engines', () => {
-		const ran = command( 'detect', [], input );
-		expect( [ ran.code, ran.err ] ).toEqual( [ 0, '' ] );
-		const found = expectShape( 'detect', ran );
-		expect( found.map( ( { id } ) => id ) ).toEqual(
-			good.map( ( { id } ) => id )
-		);
-		expect( command( 'detect', [ '--engine', 'php' ], input ) ).toEqual(
-			ran
-		);
+const line = ( more: object ): string =>
+	JSON.stringify( {
+		id: 'a',
+		lang: 'en',
+		title: '',
+		tags: [],
+		text: '',
+		...more,
 	} );
 
-	it( 'points to where the evidence stands', () => {
-		const found = rows( command( 'detect', [], input ) );
-		for ( const [ at, article ] of good.entries() ) {
-			for ( const { evidence } of found[ at ]![ 'topics' ] as {
-				evidence: {
-					where: string;
-					index?: number;
-					offset: number;
-					length: number;
-				}[];
-			}[] ) {
-				for ( const { where, index, offset, length } of evidence ) {
-					const given = article as Record< string, unknown > & {
-						tags?: string[];
-					};
-					const field = String(
-						where === 'tag'
-							? given.tags?.[ index ?? -1 ]
-							: given[ where ]
-					);
-					const passage = field.slice( offset, offset + length );
-					expect( passage ).toHaveLength( length );
-					expect( passage.trim() ).toBe( passage );
-				}
-			}
-		}
-		expect( found[ 0 ]![ 'topics' ] ).not.toEqual( [] );
-	} );
-
-	it.each( [ [ [] ], [ [ '--engine', 'php' ] ] ] )(
-		'names bad lines and answers the others (%j)',
-		( args ) => {
-			const bad = [
-				'{',
-				'[]',
-				'null',
-				'3',
-				'{"tags":[]}',
-				'{"id":7}',
-				'{"id":"x","tags":"a"}',
-				'{"id":"x","tags":[1]}',
-			];
-			const lines = [
-				'{"id":"first"}',
-				'',
-				...bad,
-				'{"id":"last","tags":["suicide"]}',
-			];
-			const ran = command( 'detect', args, lines.join( '\n' ) );
-			expect( ran.code ).toBe( 2 );
-			expect(
-				expectShape( 'detect', ran ).map( ( { id } ) => id )
-			).toEqual( [ 'first', 'last' ] );
-			const named = ran.err
-				.trim()
-				.split( '\n' )
-				.map( ( row ) =>
-					Number( /^line (\d+): ./.exec( row )?.[ 1 ] )
-				);
-			expect( named ).toEqual( bad.map( ( _, at ) => at + 3 ) );
-		}
+function run(
+	engine: string,
+	input: string | Buffer
+): {
+	status: number | null;
+	out: { id: string; topics: { topic: string; evidence: object[] }[] }[];
+	err: string;
+} {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		[
+			join( import.meta.dirname, '../../tools/detect.ts' ),
+			'--engine',
+			engine,
+		],
+		{ input }
 	);
+	return {
+		status,
+		out: stdout
+			.toString()
+			.split( '\n' )
+			.filter( Boolean )
+			.map( ( one ) => JSON.parse( one ) ),
+		err: stderr.toString(),
+	};
+}
 
-	it( 'names a line that is no UTF-8', () => {
-		const bytes = Buffer.concat( [
-			Buffer.from( '{"id":"' ),
-			Buffer.from( [ 0xff ] ),
-			Buffer.from( '"}\n{"id":"b"}\n' ),
-		] );
-		const ran = command( 'detect', [], bytes );
-		expect( ran.code ).toBe( 2 );
-		expect( ran.err ).toMatch( /^line 1: / );
-		expect( rows( ran ).map( ( { id } ) => id ) ).toEqual( [ 'b' ] );
-	} );
-
-	it( 'has nothing to say to nothing', () => {
-		expect( command( 'detect' ) ).toEqual( { code: 0, out: '', err: '' } );
-	} );
-
-	it( 'refuses an unknown option', () => {
-		expect( command( 'detect', [ '--fast' ] ).code ).toBe( 2 );
-	} );
-} );
-
-describe( 'exit code 1', () => {
-	it( 'is a failure that no input can mend: no PHP', () => {
-		const ran = spawnSync(
-			process.execPath,
-			[ join( ROOT, 'tools/detect.ts' ), '--engine', 'php' ],
-			{
-				input: '{"id":"a"}\n',
-				encoding: 'utf8',
-				env: { PATH: '/nowhere' },
-			}
+describe.each( [ 'ts', 'php' ] )( 'detect in %s', ( engine ) => {
+	it( 'answers every good line', () => {
+		const { status, out, err } = run(
+			engine,
+			[
+				line( {
+					id: '1',
+					title: 'A walk',
+					tags: [ 'Baby loss' ],
+					text: '😀 She took her own life.',
+				} ),
+				'',
+				line( { id: '2', text: 'A bakery won a prize.' } ),
+			].join( '\n' )
 		);
-		expect( [ ran.status, ran.stdout ] ).toEqual( [ 1, '' ] );
-		expect( ran.stderr.trim().split( '\n' ) ).toHaveLength( 1 );
+		expect( status ).toBe( 0 );
+		expect( err ).toBe( '' );
+		expect( out.map( ( { id } ) => id ) ).toEqual( [ '1', '2' ] );
+		expect( out[ 0 ]?.topics.map( ( { topic } ) => topic ) ).toEqual( [
+			'pregnancy-loss',
+			'suicide',
+		] );
+		expect( out[ 0 ]?.topics[ 1 ]?.evidence[ 0 ] ).toEqual( {
+			where: 'text',
+			term: 'took her own life',
+			offset: 7,
+			length: 17,
+		} );
+		expect( out[ 1 ]?.topics ).toEqual( [] );
+	} );
+
+	it( 'names bad lines and answers the others', () => {
+		const { status, out, err } = run(
+			engine,
+			Buffer.concat( [
+				Buffer.from(
+					`no json\n${ line( { id: 7 } ) }\n${ line( { tags: 'x' } ) }\n`
+				),
+				Buffer.from( [ 0x22, 0xff, 0x22, 0x0a ] ),
+				Buffer.from(
+					`${ line( {} ).replace( '"text":""', '"text":"\\ud800"' ) }\n${ line( { id: 'ok' } ) }`
+				),
+			] )
+		);
+		expect( status ).toBe( 2 );
+		expect( err.match( /^line \d+/gm ) ).toEqual( [
+			'line 1',
+			'line 2',
+			'line 3',
+			'line 4',
+			'line 5',
+		] );
+		expect( out.map( ( { id } ) => id ) ).toEqual( [ 'ok' ] );
+	} );
+
+	it( 'says where a language has no lexicon', () => {
+		const { status, err } = run(
+			engine,
+			line( { lang: 'xx', text: 'Word.' } )
+		);
+		expect( status ).toBe( 0 );
+		expect( err ).toContain( 'line 1: no lexicon for "xx"' );
 	} );
 } );

@@ -1,0 +1,24 @@
+<?php
+/**
+ * Boots WordPress, with the plugin active, from the site that is installed in `$work`.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword\Tests;
+
+// PHPUnit includes the bootstrap inside a function.
+global $table_prefix;
+
+require __DIR__ . '/site.php';
+require_once __DIR__ . '/Notices.php';
+configure_site( $work );
+
+Notices::watch_boot();
+require ABSPATH . 'wp-settings.php';
+require ABSPATH . 'wp-admin/includes/admin.php';
+Notices::end_boot();
+
+fwrite( STDERR, sprintf( "WordPress %s, PHP %s\n", $GLOBALS['wp_version'], PHP_VERSION ) );
