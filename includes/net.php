@@ -87,16 +87,18 @@ final class Net_Search {
 		foreach ( $all as $beginning => $ways ) {
 			$beginnings[ substr( (string) $beginning, 0, BEGINNING ) ][ $beginning ] = $ways;
 		}
-		foreach ( $this->words as $at => $first ) {
+		foreach ( $this->words as $at => $word ) {
 			$this->start = $at;
-			foreach ( $this->clitics ? $this->forms( $first ) : array( $first ) as $word ) {
-				if ( isset( $whole[ $word ] ) ) {
-					$this->follow( $whole[ $word ], $at + 1 );
-				}
-				$key = substr( $word, 0, BEGINNING );
-				if ( isset( $beginnings[ $key ] ) ) {
-					$this->begin( $beginnings[ $key ], $word, $at + 1 );
-				}
+			if ( isset( $whole[ $word ] ) ) {
+				$this->follow( $whole[ $word ], $at + 1 );
+			}
+			$key = substr( $word, 0, BEGINNING );
+			if ( isset( $beginnings[ $key ] ) ) {
+				$this->begin( $beginnings[ $key ], $word, $at + 1 );
+			}
+			foreach ( $this->clitics ? $this->forms( $word ) : array() as $form ) {
+				$this->follow( $whole[ $form ] ?? array(), $at + 1 );
+				$this->begin( $beginnings[ substr( $form, 0, BEGINNING ) ] ?? array(), $form, $at + 1 );
 			}
 		}
 
@@ -104,13 +106,13 @@ final class Net_Search {
 	}
 
 	/**
-	 * Lists a word as it is and without what is written onto its front.
+	 * Lists a word without what is written onto its front.
 	 *
 	 * @param string $word Folded.
 	 * @return string[]
 	 */
 	private function forms( string $word ): array {
-		$list = array( $word );
+		$list = array();
 		foreach ( $this->clitics as $clitic ) {
 			$length = strlen( $clitic );
 			if ( 0 === strncmp( $word, $clitic, $length ) && utf16_length( $word ) >= utf16_length( $clitic ) + BEGINNING ) {
@@ -144,12 +146,20 @@ final class Net_Search {
 	 * @param int       $at   Number of the next word.
 	 */
 	private function follow( $ways, int $at ): void {
+		// A phrase goes on with a word that is there, unless a sentence ended before it.
+		$next = isset( $this->breaks[ $at ] ) ? null : ( $this->words[ $at ] ?? null );
 		foreach ( (array) $ways as $way ) {
-			list( , , $gaps, $term ) = $this->places[ $way ];
+			list( $words, $beginnings, $gaps, $term ) = $this->places[ $way ];
 			if ( $term >= 0 ) {
 				$this->hits[] = array( $term, $this->start, $at );
 			}
-			if ( $this->goes_on( $at ) ) {
+			if ( null === $next ) {
+				continue;
+			}
+			if ( isset( $words[ $next ] ) ) {
+				$this->follow( $words[ $next ], $at + 1 );
+			}
+			if ( $beginnings || $this->clitics ) {
 				$this->step( $way, $at );
 			}
 			foreach ( $gaps as $behind ) {
@@ -165,18 +175,24 @@ final class Net_Search {
 	 * @param int $at  Number of the next word.
 	 */
 	private function leap( int $way, int $at ): void {
-		$to = $at;
-		while ( $to <= $at + GAP && $this->goes_on( $to ) ) {
+		$last = $at + GAP;
+		for ( $to = $at; $to <= $last; $to++ ) {
+			if ( ! isset( $this->words[ $to ] ) || isset( $this->breaks[ $to ] ) ) {
+				return;
+			}
+			list( $words, , $gaps ) = $this->places[ $way ];
+			if ( isset( $words[ $this->words[ $to ] ] ) ) {
+				$this->follow( $words[ $this->words[ $to ] ], $to + 1 );
+			}
 			$this->step( $way, $to );
-			foreach ( $this->places[ $way ][2] as $behind ) {
+			foreach ( $gaps as $behind ) {
 				$this->leap( $behind, $to );
 			}
-			++$to;
 		}
 	}
 
 	/**
-	 * Looks the next word up.
+	 * Looks the next word up by its beginning, and without its clitics; as a whole it has been looked up.
 	 *
 	 * @param int $way Place to look in.
 	 * @param int $at  Number of the word.
@@ -185,22 +201,10 @@ final class Net_Search {
 		list( $words, $beginnings ) = $this->places[ $way ];
 
 		$next = $this->words[ $at ];
-		foreach ( $this->clitics ? $this->forms( $next ) : array( $next ) as $word ) {
-			if ( isset( $words[ $word ] ) ) {
-				$this->follow( $words[ $word ], $at + 1 );
-			}
-			if ( $beginnings ) {
-				$this->begin( $beginnings, $word, $at + 1 );
-			}
+		$this->begin( $beginnings, $next, $at + 1 );
+		foreach ( $this->clitics ? $this->forms( $next ) : array() as $form ) {
+			$this->follow( $words[ $form ] ?? array(), $at + 1 );
+			$this->begin( $beginnings, $form, $at + 1 );
 		}
-	}
-
-	/**
-	 * Says whether a phrase may go on with a word: it is there, and no sentence ended before it.
-	 *
-	 * @param int $at Number of the word.
-	 */
-	private function goes_on( int $at ): bool {
-		return isset( $this->words[ $at ] ) && ! isset( $this->breaks[ $at ] );
 	}
 }

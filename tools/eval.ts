@@ -51,11 +51,17 @@ async function answers(
 	rules: Engine,
 	cases: readonly Case[]
 ): Promise< Detected[] > {
-	const list: Detected[] = [];
+	const pass = async (): Promise< Detected[] > => {
+		const list: Detected[] = [];
+		for ( const { article } of cases ) {
+			list.push( await rules.detect( article.story, article.lang ) );
+		}
+		return list;
+	};
+	// The first pass loads lexicons, the second is timed.
+	const list = await pass();
 	const started = performance.now();
-	for ( const { article } of cases ) {
-		list.push( await rules.detect( article.story, article.lang ) );
-	}
+	await pass();
 	const each = ( performance.now() - started ) / Math.max( 1, cases.length );
 	console.log( `  ${ each.toFixed( 3 ) } ms an article (${ cases.length })` );
 	rules.close();
