@@ -15,6 +15,8 @@ export interface RunOptions {
 	env?: Record< string, string | undefined >;
 	/** Pass the output on instead of keeping it. */
 	show?: boolean;
+	/** Milliseconds after which the program is ended, as a failure. */
+	timeout?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface RunOptions {
  *
  * @param command Program.
  * @param args    Arguments, not seen by any shell.
- * @param options Folder, additions to the environment, output.
+ * @param options Folder, additions to the environment, output, patience.
  * @return Exit code (127 if there is no such program) and output.
  */
 export function run(
@@ -36,6 +38,7 @@ export function run(
 			cwd: options.cwd ?? ROOT,
 			env: { ...process.env, ...options.env },
 			stdio: [ 'ignore', output, output ],
+			timeout: options.timeout,
 		} );
 		let text = '';
 		const keep = ( chunk: Buffer ) => ( text += chunk.toString() );

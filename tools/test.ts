@@ -1,8 +1,8 @@
 /**
  * `npm test`: every suite, and one line with the sum.
  *
- * `npm test -- types lint data jest phpunit e2e` runs the named parts only. `--wp oldest` runs the
- * browser tests on the oldest core.
+ * `npm test -- types lint data jest phpunit php-matrix e2e` runs the named parts only. `--wp oldest`
+ * runs the PHP matrix and the browser tests on the oldest core.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -30,7 +30,7 @@ final class TopicsTest extends TestCase {
 			'hashtag'             => array( array( '#BabyLoss' ), array( 'pregnancy-loss' ) ),
 			'hyphen'              => array( array( 'baby-loss' ), array( 'pregnancy-loss' ) ),
 			'a treacherous tag'   => array( array( 'miscarriage of justice' ), array() ),
-			'another script'      => array( array( '自殺', 'Самоубийство', 'निराशा' ), array() ),
+			'another script'      => array( array( '자살', 'Самоубийство', 'Αυτοκτονία' ), array() ),
 			'an ampersand'        => array( array( 'Loss & grief & "more"' ), array() ),
 			'two topics in order' => array( array( 'Suicide', 'Baby loss' ), array( 'pregnancy-loss', 'suicide' ) ),
 		);

@@ -106,7 +106,10 @@ describe( `PHP ${ PHP }`, () => {
 	it.each( [
 		[ 'plugin.php', field( 'plugin.php', 'Requires PHP' ) ],
 		[ 'readme.txt', field( 'readme.txt', 'Requires PHP' ) ],
-		[ 'README.md', found( 'README.md', /Requires WordPress .* PHP (\d+\.\d+)/ ) ],
+		[
+			'README.md',
+			found( 'README.md', /Requires WordPress .* PHP (\d+\.\d+)/ ),
+		],
 		[
 			'composer.json, require',
 			json( 'composer.json' ).require.php.replace( /^>=/, '' ),
@@ -135,9 +138,9 @@ describe( 'readme.txt', () => {
 	} );
 
 	it( 'has at most five tags', () => {
-		expect( field( 'readme.txt', 'Tags' )?.split( ', ' ).length ).toBeLessThan(
-			6
-		);
+		expect(
+			field( 'readme.txt', 'Tags' )?.split( ', ' ).length
+		).toBeLessThan( 6 );
 	} );
 
 	it( 'has the licence of the header', () => {
@@ -156,7 +159,9 @@ describe( 'readme.txt', () => {
 
 	it( 'has every section', () => {
 		expect(
-			[ ...readme.matchAll( /^== (.+) ==$/gm ) ].map( ( [ , name ] ) => name )
+			[ ...readme.matchAll( /^== (.+) ==$/gm ) ].map(
+				( [ , name ] ) => name
+			)
 		).toEqual( [
 			'Description',
 			'Installation',

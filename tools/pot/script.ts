@@ -1,9 +1,7 @@
 /**
  * Strings of TypeScript sources, found by Babel.
  */
-// eslint-disable-next-line import/no-extraneous-dependencies -- it comes with @wordpress/scripts.
 import { parse } from '@babel/parser';
-// eslint-disable-next-line import/no-extraneous-dependencies -- it comes with @wordpress/scripts.
 import * as babelTraverse from '@babel/traverse';
 import { Plain } from '../paths.ts';
 import { type Entry, formatsOf } from './catalogue.ts';

@@ -14,6 +14,7 @@ import {
 import { obtainSqlite } from '../wordpress/sqlite.ts';
 import type { Wanted } from '../wordpress/version.ts';
 import { obtainCore } from '../wordpress-core.ts';
+import { PHP_VERSIONS, phpunitOn } from './php-matrix.ts';
 import { countJest, countJunit, countPlaywright } from './reports.ts';
 
 export interface Count {
@@ -83,6 +84,19 @@ async function phpunit( wanted: Wanted ): Promise< Count > {
 	return honest( countJunit( report ), code );
 }
 
+async function phpMatrix( version: string, wanted: Wanted ): Promise< Count > {
+	await phpTools();
+	await buildIfStale( say );
+	const core = ( await obtainCore( wanted, say ) ).folder;
+	const report = join( ARTIFACTS, `phpunit-php-${ version }.xml` );
+	const code = await phpunitOn(
+		version,
+		{ core, sqlite: obtainSqlite() },
+		report
+	);
+	return honest( countJunit( report ), code );
+}
+
 async function e2e( wanted: Wanted ): Promise< Count > {
 	await requirePhp( say );
 	await requireChromium( say );
@@ -143,5 +157,10 @@ export const SUITES: readonly Suite[] = [
 		name: 'PHPUnit, oldest WordPress',
 		run: () => phpunit( 'oldest' ),
 	},
+	...PHP_VERSIONS.map( ( version ) => ( {
+		part: 'php-matrix',
+		name: `PHPUnit, PHP ${ version }`,
+		run: ( wanted: Wanted ) => phpMatrix( version, wanted ),
+	} ) ),
 	{ part: 'e2e', name: 'Playwright', run: e2e },
 ];
