@@ -18,6 +18,7 @@ const screens = {
 	...scripts,
 	name: 'screens',
 	entry: {
+		// One for each row of includes/screens.php.
 		'admin/settings': './src/admin/settings.tsx',
 		'editor/index': './src/editor/index.ts',
 	},

@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings page.
+ * What the Setup screen shows: src/admin/settings-data.ts.
  *
  * @package Afterword
  */
@@ -10,51 +10,6 @@ declare( strict_types=1 );
 namespace Afterword;
 
 defined( 'ABSPATH' ) || exit;
-
-/** Slug of the menu entry. */
-const PAGE = 'afterword';
-
-/**
- * Adds the menu entry.
- */
-function add_menu(): void {
-	add_menu_page(
-		__( 'Afterword', 'afterword' ),
-		__( 'Afterword', 'afterword' ),
-		CAP_MANAGE,
-		PAGE,
-		__NAMESPACE__ . '\print_settings_page',
-		'dashicons-sos',
-		81
-	);
-}
-
-/**
- * Gives the address of the settings page.
- */
-function settings_url(): string {
-	return admin_url( 'admin.php?page=' . PAGE );
-}
-
-/**
- * Prints the page that the script fills.
- */
-function print_settings_page(): void {
-	echo '<div class="wrap"><h1>' . esc_html__( 'Afterword', 'afterword' ) . '</h1><div id="afterword-settings"></div>';
-	echo '<noscript><p>' . esc_html__( 'These settings need JavaScript.', 'afterword' ) . '</p></noscript></div>';
-}
-
-/**
- * Loads the page's script and its data.
- *
- * @param mixed $screen Hook of the screen that is drawn.
- */
-function enqueue_settings_page( $screen ): void {
-	if ( 'toplevel_page_' . PAGE === $screen ) {
-		enqueue_screen( 'afterword-settings', 'admin/settings' );
-		add_script_data( 'afterword-settings', 'afterwordSettings', settings_page_data() );
-	}
-}
 
 /**
  * Collects what the page shows.

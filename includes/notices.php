@@ -19,7 +19,7 @@ function print_notices(): void {
 	if ( ! $screen || ! current_user_can( CAP_MANAGE ) ) {
 		return;
 	}
-	$own = 'toplevel_page_' . PAGE === $screen->id;
+	$own = '' !== own_screen( $screen->id );
 	if ( ! is_built() && ( $own || in_array( $screen->id, array( 'dashboard', 'plugins' ), true ) ) ) {
 		wp_admin_notice(
 			esc_html__( 'Afterword is incomplete: its generated files (the folder "build") are missing. Readers see an international directory instead of helplines. Install the plugin again from its release file; in a checkout, run "npm run build".', 'afterword' ),

@@ -1,12 +1,12 @@
 /**
- * Starts the settings page.
+ * Starts the Setup screen.
  */
 import { createRoot } from '@wordpress/element';
-import { SettingsForm } from './settings-form.tsx';
+import { SetupForm } from './setup/form.tsx';
 import './settings.scss';
 
 const root = document.getElementById( 'afterword-settings' );
 const data = window.afterwordSettings;
 if ( root && data ) {
-	createRoot( root ).render( <SettingsForm data={ data } /> );
+	createRoot( root ).render( <SetupForm data={ data } /> );
 }

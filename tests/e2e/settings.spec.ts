@@ -64,7 +64,7 @@ test( 'a refused save keeps what was typed and says why', async ( {
 	page,
 } ) => {
 	await admin.visitAdminPage( 'admin.php', 'page=afterword' );
-	await page.route( '**/wp/v2/settings*', ( route ) =>
+	await page.route( '**/afterword/v1/settings*', ( route ) =>
 		route.fulfill( {
 			status: 500,
 			contentType: 'application/json',

@@ -86,14 +86,39 @@ final class AdminTest extends TestCase {
 	}
 
 	/**
+	 * The menu entry holds a page for each row of the table, for those who may see it.
+	 *
+	 * @covers \Afterword\add_menu
+	 * @covers \Afterword\screens
+	 * @covers \Afterword\own_screen
+	 */
+	public function test_menu(): void {
+		wp_set_current_user( 1 );
+		\Afterword\add_menu();
+
+		$slugs = array_keys( \Afterword\screens() );
+		self::assertSame( $slugs, array_column( $GLOBALS['submenu']['afterword'], 2 ) );
+		foreach ( $slugs as $slug ) {
+			$hook = get_plugin_page_hookname( $slug, 'afterword' );
+			self::assertNotFalse( has_action( $hook ), $slug );
+			self::assertSame( $slug, \Afterword\own_screen( $hook ) );
+			ob_start();
+			do_action( $hook );
+			self::assertStringContainsString( 'id="afterword-' . \Afterword\screens()[ $slug ]['script'] . '"', (string) ob_get_clean() );
+		}
+		self::assertSame( '', \Afterword\own_screen( 'toplevel_page_afterwords' ) );
+		unset( $GLOBALS['submenu']['afterword'] );
+	}
+
+	/**
 	 * The settings page has a place for its script, and the script its data.
 	 *
 	 * @covers \Afterword\settings_page_data
-	 * @covers \Afterword\print_settings_page
+	 * @covers \Afterword\print_screen
 	 */
 	public function test_settings_page(): void {
 		ob_start();
-		\Afterword\print_settings_page();
+		\Afterword\print_screen();
 		self::assertStringContainsString( '<div id="afterword-settings"></div>', (string) ob_get_clean() );
 
 		$data = settings_page_data();
@@ -175,7 +200,7 @@ final class AdminTest extends TestCase {
 	 * The built scripts are loaded on our screens with data that cannot end the script element.
 	 *
 	 * @covers \Afterword\enqueue_editor
-	 * @covers \Afterword\enqueue_settings_page
+	 * @covers \Afterword\enqueue_own_screen
 	 * @covers \Afterword\add_script_data
 	 */
 	public function test_scripts(): void {

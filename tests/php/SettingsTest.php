@@ -160,4 +160,74 @@ final class SettingsTest extends TestCase {
 		self::assertSame( 'NZ', $settings['region'] );
 		self::assertSame( 3, $settings['max'] );
 	}
+
+	/**
+	 * Whom the site lets manage Afterword may save, though WordPress's own route asks for more.
+	 *
+	 * @covers \Afterword\register_settings_route
+	 * @covers \Afterword\rest_save_settings
+	 * @covers \Afterword\may_manage
+	 */
+	public function test_own_route(): void {
+		$editor = wp_insert_user(
+			array(
+				'user_login' => 'editor',
+				'user_pass'  => 'x',
+				'role'       => 'editor',
+			)
+		);
+		self::assertIsInt( $editor );
+		self::assertSame( 401, $this->rest( 'GET', '/afterword/v1/settings' )->get_status() );
+		wp_set_current_user( $editor );
+		self::assertSame( 403, $this->rest( 'POST', '/afterword/v1/settings', array( 'max' => 5 ) )->get_status() );
+
+		add_filter(
+			'afterword_manage_capability',
+			static function (): string {
+				return 'edit_others_posts';
+			}
+		);
+		$answer = $this->rest(
+			'POST',
+			'/afterword/v1/settings',
+			array(
+				'max'       => 5,
+				'placement' => array( 'automatic' => true ),
+				'stranger'  => 'x',
+			)
+		);
+
+		self::assertSame( 200, $answer->get_status() );
+		self::assertSame( settings(), $answer->get_data() );
+		self::assertSame( 5, settings()['max'] );
+		self::assertNotSame( '', settings()['placement']['since'] );
+		self::assertSame( settings(), $this->rest( 'GET', '/afterword/v1/settings' )->get_data() );
+
+		$refused = $this->rest( 'POST', '/afterword/v1/settings', array( 'max' => 4 ) );
+		self::assertSame( 400, $refused->get_status() );
+		self::assertArrayHasKey( 'max', $refused->get_data()['data']['params'] );
+		self::assertSame( 5, settings()['max'] );
+	}
+
+	/**
+	 * A change that is not stored is no success.
+	 *
+	 * @covers \Afterword\rest_save_settings
+	 */
+	public function test_refusing_database(): void {
+		wp_set_current_user( 1 );
+		add_filter(
+			'pre_update_option_afterword_settings',
+			static function ( $value, $before ) {
+				return $before;
+			},
+			10,
+			2
+		);
+
+		$answer = $this->rest( 'POST', '/afterword/v1/settings', array( 'max' => 5 ) );
+
+		self::assertSame( 500, $answer->get_status() );
+		self::assertSame( 'afterword_not_stored', $answer->get_data()['code'] );
+	}
 }
