@@ -1,6 +1,6 @@
 <?php
 /**
- * A panel while it is being filled. Twin of the class in src/core/pick.ts.
+ * A panel while it is being filled. Twin of the class in src/core/draft.ts.
  *
  * @package Afterword
  */
