@@ -65,6 +65,7 @@ require __DIR__ . '/includes/panel-data.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/find-block.php';
 require __DIR__ . '/includes/placement.php';
+require __DIR__ . '/includes/pointer.php';
 require __DIR__ . '/includes/template-tags.php';
 
 // People's screens.
@@ -72,6 +73,7 @@ require __DIR__ . '/includes/capabilities.php';
 require __DIR__ . '/includes/topic-names.php';
 require __DIR__ . '/includes/rest.php';
 require __DIR__ . '/includes/rest-settings.php';
+require __DIR__ . '/includes/rest-draw.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/screens.php';
 require __DIR__ . '/includes/admin.php';

@@ -22,16 +22,20 @@ function register_blocks(): void {
 	$manifest = "$folder/blocks-manifest.php";
 	if ( is_file( $manifest ) ) {
 		wp_register_block_types_from_metadata_collection( $folder, $manifest );
-		// WordPress 6.8 does not look for the plugin's own translations of editor scripts.
-		wp_set_script_translations( generate_block_asset_handle( BLOCK, 'editorScript' ), 'afterword', dirname( FILE ) . '/languages' );
 	}
-	$type = \WP_Block_Type_Registry::get_instance()->get_registered( BLOCK );
-	if ( $type ) {
-		// WordPress would load both wherever the block is met, a list that prints nothing of it included.
-		$type->editor_style_handles   = array_merge( $type->editor_style_handles, $type->style_handles );
-		$type->style_handles          = array();
-		$type->view_script_module_ids = array();
-	} else {
+	$registry = \WP_Block_Type_Registry::get_instance();
+	foreach ( array( BLOCK, POINTER ) as $name ) {
+		$type = $registry->get_registered( $name );
+		if ( $type ) {
+			// WordPress 6.8 does not look for the plugin's own translations of editor scripts.
+			wp_set_script_translations( generate_block_asset_handle( $name, 'editorScript' ), 'afterword', dirname( FILE ) . '/languages' );
+			// WordPress would load both wherever the block is met, a list that prints nothing of it included.
+			$type->editor_style_handles   = array_merge( $type->editor_style_handles, $type->style_handles );
+			$type->style_handles          = array();
+			$type->view_script_module_ids = array();
+		}
+	}
+	if ( ! $registry->is_registered( BLOCK ) ) {
 		register_block_type(
 			BLOCK,
 			array(
@@ -70,7 +74,7 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
 			'topics'  => array() === $topics ? post_topics( $post->ID, true ) : $topics,
 			'region'  => $attributes['region'] ?? '',
 			'level'   => is_numeric( $level ) ? (int) $level : 2,
-			'wrapper' => get_block_wrapper_attributes( array( 'class' => 'afterword-panel' ) ),
+			'wrapper' => get_block_wrapper_attributes( array( 'class' => 'afterword-panel' ) + anchor_attributes( $post ) ),
 		)
 	);
 }
@@ -79,8 +83,17 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
  * Loads the panel's style and module on the page that is being drawn.
  */
 function enqueue_panel(): void {
-	wp_enqueue_style( generate_block_asset_handle( BLOCK, 'style' ) );
+	enqueue_block_style( BLOCK );
 	wp_enqueue_script_module( generate_block_asset_handle( BLOCK, 'viewScriptModule' ) );
+}
+
+/**
+ * Loads the style of one of our blocks on the page that is being drawn.
+ *
+ * @param non-falsy-string $name Name of the block.
+ */
+function enqueue_block_style( string $name ): void {
+	wp_enqueue_style( generate_block_asset_handle( $name, 'style' ) );
 }
 
 /**

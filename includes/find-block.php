@@ -124,11 +124,25 @@ function template_holds_block( string $name ): bool {
  * @param \WP_Post $post The story.
  */
 function content_shows_panel( \WP_Post $post ): bool {
-	$content = $post->post_content;
-	if ( false !== strpos( $content, '<!--nextpage-->' ) ) {
-		$pages   = explode( '<!--nextpage-->', $content );
-		$content = $pages[ max( 1, (int) get_query_var( 'page' ) ) - 1 ] ?? '';
-	}
+	return holds_block( story_pages( $post )[ current_story_page() - 1 ] ?? '', BLOCK );
+}
 
-	return holds_block( $content, BLOCK );
+/**
+ * Splits a story into its pages, as WordPress does.
+ *
+ * @param \WP_Post $post The story.
+ * @return non-empty-list<string> Serialized blocks of each page.
+ */
+function story_pages( \WP_Post $post ): array {
+	// A break at the very beginning counts for nothing.
+	return explode( '<!--nextpage-->', (string) preg_replace( '/^<!--nextpage-->/', '', $post->post_content ) );
+}
+
+/**
+ * Tells which page of a story is being drawn.
+ *
+ * @return int From 1.
+ */
+function current_story_page(): int {
+	return max( 1, (int) get_query_var( 'page' ) );
 }

@@ -27,6 +27,7 @@ add_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );
 // What people work with.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_rest_routes' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_settings_route' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_draw_route' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_menu' );
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_own_screen' );

@@ -74,3 +74,15 @@ function lang_attribute( string $language ): string {
 function part_html( string $part, string $html, string $tag = 'span' ): string {
 	return '' === $html ? '' : "<$tag class=\"afterword-panel__$part\">$html</$tag>";
 }
+
+/**
+ * Gives the attributes of an element that is made of our phrases: untranslated ones stay readable on a page of another
+ * language or direction.
+ *
+ * @return string Attributes with a space before them; empty if the phrases are in the page's language.
+ */
+function words_attributes(): string {
+	return primary_language( phrases_language() ) === page_language()
+		? ''
+		: ' lang="' . esc_attr( phrases_language() ) . '"' . ( is_rtl() ? ' dir="ltr"' : '' );
+}

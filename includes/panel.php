@@ -24,9 +24,7 @@ function panel( array $args ): string {
 	$wrapper = (string) ( $args['wrapper'] ?? 'class="wp-block-afterword-support-panel afterword-panel"' );
 	$number  = wp_unique_id();
 	$data    = esc_attr( (string) wp_json_encode( panel_data( $panel ), JSON_UNESCAPED_SLASHES ) );
-
-	// Untranslated phrases stay readable on a page of another language or direction.
-	$lang = primary_language( phrases_language() ) === page_language() ? '' : ' lang="' . esc_attr( phrases_language() ) . '"' . ( is_rtl() ? ' dir="ltr"' : '' );
+	$lang    = words_attributes();
 
 	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet data-private data-hj-suppress data-clarity-mask=\"true\" data-afterword=\"$data\">"
 		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . esc_html( phrase( 'heading' ) ) . "</h$level>"

@@ -21,6 +21,7 @@ function frame_phrases(): array {
 	return array(
 		'heading'     => __( 'Where to get help', 'afterword' ),
 		'independent' => __( 'These are independent services, not run by us.', 'afterword' ),
+		'pointer'     => __( 'Support is listed at the end of this story.', 'afterword' ),
 		'choose'      => __( 'Choose another country', 'afterword' ),
 		'elsewhere'   => __( 'Help in other countries', 'afterword' ),
 		'month'       => _x( 'F Y', 'date format of a month and year, see https://www.php.net/date', 'afterword' ),

@@ -14,7 +14,7 @@ namespace Afterword;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Adds the panel to the end of a story's content.
+ * Adds the panel to the end of a story's content; to the other pages of a long one, the line that leads to it.
  *
  * Keeps no flag of having done so: other plugins run this filter early and throw the result away.
  *
@@ -26,14 +26,17 @@ function append_panel( $content ) {
 	if ( ! is_string( $content ) || ! $post instanceof \WP_Post || ! is_story_page( $post ) || ! in_the_loop() || ! is_main_query() ) {
 		return $content;
 	}
-	if ( is_nested() || ! is_last_page() || has_panel( $content ) || ! should_place( $post ) ) {
+	if ( is_nested() || has_panel( $content ) || ! should_place( $post ) ) {
+		return $content;
+	}
+	if ( ! is_last_page() && false !== strpos( $content, 'afterword-pointer' ) ) {
 		return $content;
 	}
 
-	// As a block, so that WordPress loads the panel's style and module.
+	// As a block, so that WordPress loads its style and module.
 	return $content . render_block(
 		array(
-			'blockName'    => BLOCK,
+			'blockName'    => is_last_page() ? BLOCK : POINTER,
 			'attrs'        => array(),
 			'innerBlocks'  => array(),
 			'innerHTML'    => '',

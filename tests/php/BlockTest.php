@@ -330,7 +330,7 @@ final class BlockTest extends TestCase {
 		$html = $this->visit_content( array( 'p' => $this->story( array( 'post_content' => self::BLOCK . self::BLOCK ) ) ) );
 		preg_match_all( '/ id="([^"]+)"/', $html, $found );
 
-		self::assertCount( 4, $found[1] );
+		self::assertCount( 5, $found[1] );
 		self::assertSame( $found[1], array_unique( $found[1] ) );
 	}
 }
