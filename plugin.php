@@ -8,7 +8,7 @@
  * License:           GPL-2.0-or-later
  * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain:       afterword
- * Domain Path:       /languages
+ * Domain Path:       /build/languages
  *
  * @package Afterword
  */
@@ -50,7 +50,9 @@ require __DIR__ . '/includes/home-line.php';
 // What is printed.
 require __DIR__ . '/includes/phrase-list.php';
 require __DIR__ . '/includes/phrases.php';
+require __DIR__ . '/includes/translations.php';
 require __DIR__ . '/includes/language.php';
+require __DIR__ . '/includes/calendar.php';
 require __DIR__ . '/includes/language-names.php';
 require __DIR__ . '/includes/region-name.php';
 require __DIR__ . '/includes/hours.php';

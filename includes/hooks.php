@@ -20,6 +20,7 @@ add_filter( 'map_meta_cap', __NAMESPACE__ . '\map_capability', 10, 2 );
 add_action( 'wp_after_insert_post', __NAMESPACE__ . '\detect_on_save', 10, 2 );
 
 // What readers see.
+add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10, 2 );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
 add_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );

@@ -89,16 +89,6 @@ function days_text( array $days ): string {
 }
 
 /**
- * Names a day.
- *
- * @param string $day Code such as MO.
- */
-function day_name( string $day ): string {
-	// Day 4 of the epoch was a Monday.
-	return date_words( 'l', ( 4 + (int) array_search( $day, DAYS, true ) ) * 86400 );
-}
-
-/**
  * Prints a span of time. The same time at both ends is a whole day.
  *
  * @param string $from Hours and minutes.

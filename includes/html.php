@@ -82,7 +82,7 @@ function part_html( string $part, string $html, string $tag = 'span' ): string {
  * @return string Attributes with a space before them; empty if the phrases are in the page's language.
  */
 function words_attributes(): string {
-	return primary_language( phrases_language() ) === page_language()
-		? ''
-		: ' lang="' . esc_attr( phrases_language() ) . '"' . ( is_rtl() ? ' dir="ltr"' : '' );
+	$lang = primary_language( phrases_language() ) === page_language() ? '' : ' lang="' . esc_attr( phrases_language() ) . '"';
+
+	return $lang . ( is_rtl() === ( 'rtl' === phrases_direction() ) ? '' : ' dir="' . phrases_direction() . '"' );
 }

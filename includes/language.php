@@ -44,6 +44,17 @@ function phrases_language(): string {
 }
 
 /**
+ * Tells in which direction the phrases run. WordPress knows it of a language only where its own language pack is installed.
+ *
+ * @return string `ltr` or `rtl`.
+ */
+function phrases_direction(): string {
+	$known = known_language( phrases_language() );
+
+	return $known['dir'] ?? ( is_rtl() ? 'rtl' : 'ltr' );
+}
+
+/**
  * Chooses one of the names that a record has in several languages.
  *
  * @param array<string, string> $names     Names by language.
@@ -62,17 +73,4 @@ function name_in( array $names, string $language, array $languages = array() ): 
 	$tag = (string) key( $names );
 
 	return array( (string) reset( $names ), $tag );
-}
-
-/**
- * Prints names of days and months in the language of the phrases.
- *
- * @param string $format    Format of date().
- * @param int    $timestamp Seconds since 1970, UTC.
- */
-function date_words( string $format, int $timestamp ): string {
-	// A plugin without a translation speaks English on a German site; "Montag to Freitag" would be neither.
-	return primary_language( phrases_language() ) === page_language()
-		? (string) wp_date( $format, $timestamp, new \DateTimeZone( 'UTC' ) )
-		: gmdate( $format, $timestamp );
 }

@@ -105,12 +105,3 @@ function ages_text( array $audience ): string {
 
 	return '' === $min ? '' : phrase_text( 'age-min', $min );
 }
-
-/**
- * Prints a month.
- *
- * @param string $month Year and month, YYYY-MM.
- */
-function month_text( string $month ): string {
-	return date_words( phrase( 'month' ), (int) strtotime( "$month-15 12:00 UTC" ) );
-}

@@ -24,6 +24,8 @@ function frame_phrases(): array {
 		'pointer'     => __( 'Support is listed at the end of this story.', 'afterword' ),
 		'choose'      => __( 'Choose another country', 'afterword' ),
 		'elsewhere'   => __( 'Help in other countries', 'afterword' ),
+		/* translators: Button that turns the panel into the language of this translation. Name that language, not English. */
+		'read'        => __( 'Read this in English', 'afterword' ),
 		'month'       => _x( 'F Y', 'date format of a month and year, see https://www.php.net/date', 'afterword' ),
 	);
 }

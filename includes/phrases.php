@@ -26,7 +26,7 @@ function phrase( string $key ): string {
  *
  * @param string $key     Key of phrases().
  * @param string ...$html What replaces the placeholders: already safe HTML.
- * @return string HTML. The placeholders of a faulty translation are left out.
+ * @return string HTML.
  */
 function phrase_html( string $key, string ...$html ): string {
 	$parts = array();
@@ -63,8 +63,44 @@ function phrases(): array {
 
 	$locale = determine_locale();
 	if ( ! isset( $lists[ $locale ] ) ) {
-		$lists[ $locale ] = frame_phrases() + body_phrases();
+		$lists[ $locale ] = sound_phrases( frame_phrases() + body_phrases() );
 	}
 
 	return $lists[ $locale ];
+}
+
+/**
+ * Puts English in the place of faulty translations: one that lacks a placeholder would hide a number from the reader, one
+ * that has too many would print `%2$s`.
+ *
+ * @param array<string, string> $phrases Phrases by key.
+ * @return array<string, string> The same keys.
+ */
+function sound_phrases( array $phrases ): array {
+	$english = dataset( 'words/en' )['phrases'] ?? array();
+	foreach ( is_array( $english ) ? $english : array() as $key => $original ) {
+		$phrase = $phrases[ $key ] ?? $original;
+		if ( $phrase !== $original && placeholders( $phrase ) !== placeholders( $original ) ) {
+			$phrases[ $key ] = $original;
+		}
+	}
+
+	return $phrases;
+}
+
+/**
+ * Lists the placeholders of a phrase in a fixed order.
+ *
+ * @param string $phrase Phrase as for sprintf().
+ * @return string[] `%s` counts as the first.
+ */
+function placeholders( string $phrase ): array {
+	if ( false === strpos( $phrase, '%' ) ) {
+		return array();
+	}
+	preg_match_all( '/%(?:[1-9]\$)?s/', $phrase, $found );
+	$list = str_replace( '%s', '%1$s', $found[0] );
+	sort( $list );
+
+	return $list;
 }

@@ -34,7 +34,15 @@ const TABLES = [ 'build/data/topics.json', 'build/data/international.json' ];
 const PARTS: readonly Part[] = [
 	{
 		script: 'build:data',
-		from: [ 'data', 'src/dataset', 'src/core', 'package.json' ],
+		from: [
+			'data',
+			'languages',
+			'includes',
+			'src/dataset',
+			'src/words',
+			'src/core',
+			'package.json',
+		],
 		makes: 'build/data/release.php',
 	},
 	{

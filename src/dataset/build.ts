@@ -15,20 +15,27 @@ import { printProblem } from './problem.ts';
 import { readDataset, type Dataset } from './read.ts';
 import { compileTags } from './tags.ts';
 import { zoneParts, zoneTable } from './zones.ts';
+import { compileWords, l10n } from '../words/compile.ts';
+import { readerStrings } from '../words/strings.ts';
+import { faults, readTranslations } from '../words/translations.ts';
 
 /** Compiled files by name, without extension. */
 export type Compiled = Map< string, unknown >;
 
 /** Files that the browser reads too; the others exist in PHP alone. */
 const FOR_BROWSERS =
-	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags|stopwords|phrases\/[a-z]+)$/;
+	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags|stopwords|phrases\/[a-z]+|words\/[A-Za-z-]+)$/;
 
 /**
  * Compiles the dataset.
  *
- * @param data A dataset without problems.
+ * @param data  A dataset without problems.
+ * @param words Files of words to put beside it.
  */
-export function compile( data: Dataset ): Compiled {
+export function compile(
+	data: Dataset,
+	words: Compiled = new Map()
+): Compiled {
 	const numbers = new Map( data.topics.map( ( { id, n } ) => [ id, n ] ) );
 	const files: Compiled = new Map();
 	const codes = [ ...data.regions.keys() ];
@@ -79,6 +86,7 @@ export function compile( data: Dataset ): Compiled {
 	for ( const lang of COUNTRY_LANGUAGES ) {
 		files.set( `countries/${ lang }`, countryNames( lang, codes ) );
 	}
+	words.forEach( ( value, name ) => files.set( name, value ) );
 	const hash = createHash( 'sha256' )
 		.update( JSON.stringify( [ ...files ] ) )
 		.digest( 'hex' )
@@ -125,14 +133,31 @@ export function write( files: Compiled, folder: string ): void {
 if ( import.meta.filename === process.argv[ 1 ] ) {
 	const { data, problems } = readDataset();
 	problems.push( ...checkDataset( data ) );
-	for ( const problem of problems ) {
-		console.error( printProblem( problem ) );
-	}
-	if ( problems.length > 0 ) {
-		console.error( `${ problems.length } problems: nothing was built.` );
+	const translations = readTranslations();
+	const said = [
+		...problems.map( printProblem ),
+		...translations.flatMap( faults ),
+	];
+	if ( said.length > 0 ) {
+		said.forEach( ( line ) => console.error( line ) );
+		console.error( `${ said.length } problems: nothing was built.` );
 		process.exit( 1 );
 	}
-	const files = compile( data );
-	write( files, join( import.meta.dirname, '../../build/data' ) );
+	const files = compile(
+		data,
+		compileWords( translations, readerStrings() )
+	);
+	const build = join( import.meta.dirname, '../../build' );
+	write( files, join( build, 'data' ) );
+	// WordPress finds these by the plugin's Domain Path.
+	write(
+		new Map(
+			translations.map( ( one ) => [
+				`afterword-${ one.locale }.l10n`,
+				l10n( one ),
+			] )
+		),
+		join( build, 'languages' )
+	);
 	console.log( `build/data: ${ files.size } files` );
 }

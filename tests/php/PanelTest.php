@@ -377,26 +377,26 @@ final class PanelTest extends TestCase {
 	 * A page in a language that the plugin has no words in gets English that says so, with English days and months.
 	 *
 	 * @covers \Afterword\phrases_language
-	 * @covers \Afterword\date_words
+	 * @covers \Afterword\month_text
 	 */
 	public function test_a_page_in_another_language(): void {
 		$this->approve( array( 'region' => 'GB' ) );
 		add_filter(
 			'determine_locale',
 			static function (): string {
-				return 'ar';
+				return 'fa';
 			}
 		);
 		add_filter(
 			'locale',
 			static function (): string {
-				return 'ar';
+				return 'fa';
 			}
 		);
 		$html = panel( array( 'topics' => array( 8 ) ) );
 
 		self::assertStringContainsString( ' lang="en"', $html );
-		self::assertStringContainsString( '&quot;lang&quot;:&quot;ar&quot;,&quot;words&quot;:&quot;en&quot;', $html );
+		self::assertStringContainsString( '&quot;lang&quot;:&quot;fa&quot;,&quot;words&quot;:&quot;en&quot;', $html );
 		self::assertStringContainsString( '<bdi>English</bdi>', $html );
 		self::assertMatchesRegularExpression( '/Last checked: [A-Z][a-z]+ 20/', $html );
 	}
