@@ -62,6 +62,7 @@ require __DIR__ . '/includes/panel-body.php';
 require __DIR__ . '/includes/panel-line.php';
 require __DIR__ . '/includes/panel-channel.php';
 require __DIR__ . '/includes/panel-data.php';
+require __DIR__ . '/includes/leave.php';
 
 // Where it is printed.
 require __DIR__ . '/includes/block.php';

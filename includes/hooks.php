@@ -24,6 +24,7 @@ add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
 add_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );
+add_filter( 'wp_speculation_rules_href_exclude_paths', __NAMESPACE__ . '\exclude_leave_target' );
 
 // What people work with.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_rest_routes' );

@@ -28,7 +28,9 @@ function panel( array $args ): string {
 
 	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet data-private data-hj-suppress data-clarity-mask=\"true\" data-afterword=\"$data\">"
 		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . esc_html( phrase( 'heading' ) ) . "</h$level>"
+		. leave_html( $panel['care'] )
 		. '<div class="afterword-panel__body">' . body_html( $panel ) . '</div>'
+		. traces_html( $panel['care'] )
 		. part_html( 'note', esc_html( phrase( 'independent' ) ), 'p' )
 		. switch_html( $number )
 		. '<p class="afterword-panel__status" role="status"></p>'
@@ -49,7 +51,7 @@ function panel( array $args ): string {
  *     @type string $lang     Language of the page, BCP 47; else the site's.
  *     @type bool   $approved Whether the region may be shown although no admin has approved one: for previews.
  * }
- * @return array{region: string, record: array<string, mixed>|null, area: string|null, language: string, words: string, topics: int[], hidden: int[], pinned: int[], max: int|null, approved: bool, locked: bool, picked: array<string, mixed>|null}
+ * @return array{region: string, record: array<string, mixed>|null, area: string|null, language: string, words: string, topics: int[], hidden: int[], pinned: int[], max: int|null, approved: bool, locked: bool, care: bool, picked: array<string, mixed>|null}
  *         `picked` is null in a neutral panel: no country, no number.
  */
 function prepare_panel( array $args ): array {
@@ -80,6 +82,7 @@ function prepare_panel( array $args ): array {
 		'max'      => 5 === $settings['max'] ? 5 : null,
 		'approved' => $approved && null !== $record,
 		'locked'   => $locked && null !== $record,
+		'care'     => needs_care( $topics ),
 		'picked'   => null,
 	);
 	if ( null !== $record ) {

@@ -26,6 +26,9 @@ function frame_phrases(): array {
 		'elsewhere'   => __( 'Help in other countries', 'afterword' ),
 		/* translators: Button that turns the panel into the language of this translation. Name that language, not English. */
 		'read'        => __( 'Read this in English', 'afterword' ),
+		'leave'       => __( 'Leave this page', 'afterword' ),
+		'shift'       => __( 'or press Shift three times', 'afterword' ),
+		'traces'      => __( 'Your browser remembers a page after you leave it, and your phone remembers calls and texts. On a shared device, a private window remembers less.', 'afterword' ),
 		'month'       => _x( 'F Y', 'date format of a month and year, see https://www.php.net/date', 'afterword' ),
 	);
 }

@@ -46,6 +46,13 @@ export function sizes(): Size[] {
 			most: 1.5 * 1024,
 		},
 		{
+			what: 'quick exit, where a page has it (module + style)',
+			bytes:
+				gzip( 'blocks/support-panel/exit.js' ) +
+				gzip( 'blocks/support-panel/exit.css' ),
+			most: 2 * 1024,
+		},
+		{
 			what: 'region file, median',
 			bytes: regions[ Math.floor( regions.length / 2 ) ] ?? 0,
 			most: 3 * 1024,

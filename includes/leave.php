@@ -1,0 +1,91 @@
+<?php
+/**
+ * Prints the button "Leave this page", on topics that make a reader's life harder if somebody looks over their shoulder.
+ *
+ * Nothing of it says why it is there, and nothing of the page it leads to is loaded before it is used.
+ *
+ * @package Afterword
+ */
+
+declare( strict_types=1 );
+
+namespace Afterword;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Says whether one of a story's topics asks for care about who else sees the screen.
+ *
+ * @param int[] $topics Numbers of all topics of the story, those too that the panel has no room for.
+ */
+function needs_care( array $topics ): bool {
+	return array() !== array_intersect( $topics, array_keys( array_column( topics(), 'exit', 'n' ), true, true ) );
+}
+
+/**
+ * Prints the button, and loads its script and style.
+ *
+ * @param bool $care Whether the panel's story needs it, see needs_care().
+ * @return string A paragraph; empty if it does not, or the admin set no page to go to.
+ */
+function leave_html( bool $care ): string {
+	$url = settings()['exitUrl'];
+	if ( ! $care || '' === $url ) {
+		return '';
+	}
+	wp_enqueue_style( generate_block_asset_handle( BLOCK, 'style', 1 ) );
+	wp_enqueue_script_module( generate_block_asset_handle( BLOCK, 'viewScriptModule', 1 ) );
+
+	$words = '';
+	foreach ( leave_phrases() as $key => $phrase ) {
+		$words .= " data-$key=\"" . esc_attr( $phrase ) . '"';
+	}
+
+	// "nofollow" and the two classes keep WordPress from loading it in advance, where it is a page of the same site.
+	return "<p class=\"afterword-panel__leave\"$words>"
+		. '<a class="no-prefetch no-prerender" href="' . esc_url( $url, array( 'https', 'http' ) ) . '" rel="nofollow noreferrer noopener" referrerpolicy="no-referrer">' . esc_html( phrase( 'leave' ) )
+		. ' <small>' . esc_html( phrase( 'shift' ) ) . '</small></a> <span aria-live="polite"></span></p>';
+}
+
+/**
+ * Prints what a device remembers, for readers who share it or are watched.
+ *
+ * @param bool $care Whether the panel's story needs it, see needs_care().
+ * @return string A paragraph; empty if it does not.
+ */
+function traces_html( bool $care ): string {
+	return $care ? part_html( 'note', esc_html( phrase( 'traces' ) ), 'p' ) : '';
+}
+
+/**
+ * Lists what the button's script says.
+ *
+ * @return array<string, string> Plain text by the name of its attribute.
+ */
+function leave_phrases(): array {
+	return array(
+		'two'     => __( 'Press Shift 2 more times to leave.', 'afterword' ),
+		'one'     => __( 'Press Shift 1 more time to leave.', 'afterword' ),
+		'stopped' => __( 'Shift no longer counts. You are still on this page.', 'afterword' ),
+		'leave'   => __( 'Loading', 'afterword' ),
+	);
+}
+
+/**
+ * Keeps the page that readers leave to out of what WordPress lets browsers load in advance. The button is left out by its own
+ * marks, but a browser goes by addresses: another link to the same page, in the menu say, would do.
+ *
+ * @param mixed $paths Patterns of paths below the site's home.
+ * @return mixed
+ */
+function exclude_leave_target( $paths ) {
+	$url  = settings()['exitUrl'];
+	$home = home_url( '/' );
+	if ( ! is_array( $paths ) || '' === $url || 0 !== strpos( $url, $home ) ) {
+		return $paths;
+	}
+	$path    = '/' . substr( (string) strtok( $url, '?#' ), strlen( $home ) );
+	$paths[] = preg_replace( '/[{}()*+?:\\\\]/', '\\\\$0', $path );
+
+	return $paths;
+}
