@@ -116,6 +116,15 @@ describe( 'the lexicons', () => {
 		expect( match?.level ).toBe( level );
 	} );
 
+	it( 'name every topic', () => {
+		const missing = data.lexicons.flatMap( ( { lang, tags } ) =>
+			data.topics
+				.filter( ( { id } ) => ! tags[ id ]?.length )
+				.map( ( { id } ) => `${ lang }: ${ id }` )
+		);
+		expect( missing ).toEqual( [] );
+	} );
+
 	it( 'hold only names that survive normalising', () => {
 		const names = data.lexicons.flatMap( ( { tags } ) =>
 			Object.values( tags ).flat()
