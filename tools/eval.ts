@@ -5,8 +5,14 @@ import { createReadStream } from 'node:fs';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { type Detected } from '../src/core/detect.ts';
 import { parseArticle, type Article } from './command/article.ts';
-import { builtTopics, php, typescript, type Engine } from './command/engine.ts';
-import { EXIT, run } from './command/exit.ts';
+import {
+	builtTopics,
+	checkEngine,
+	php,
+	typescript,
+	type Engine,
+} from './command/engine.ts';
+import { BadInput, EXIT, run } from './command/exit.ts';
 import { lines } from './command/lines.ts';
 import { none, row, tally, type Counts } from './eval/figures.ts';
 import { labelOf } from './eval/labels.ts';
@@ -162,11 +168,19 @@ await run( async () => {
 		},
 	} );
 	if ( ! values.articles ) {
-		throw new Error(
+		throw new BadInput(
 			'Name a file: npm run eval -- --articles FILE [--engine php|ts] [--lang xx] [--misses]'
 		);
 	}
+	checkEngine( values.engine ?? 'ts' );
 	const cases = await read( values.articles, values.lang );
+	if ( cases.length === 0 ) {
+		throw new BadInput(
+			values.lang
+				? `--lang "${ values.lang }": the file holds no article in it.`
+				: `--articles "${ values.articles }": the file holds no article.`
+		);
+	}
 	const both: Detected[][] = [];
 	for ( const [ name, start ] of [
 		[ 'ts', typescript ],

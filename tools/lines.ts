@@ -1,6 +1,7 @@
 /**
  * `npm run --silent lines`: every line of the dataset, shown or not, as JSON Lines. Described in docs/commands.md.
  */
+import { parseArgs } from 'node:util';
 import { compileLine } from '../src/dataset/compile.ts';
 import { standing } from '../src/dataset/proof.ts';
 import { readDataset } from '../src/dataset/read.ts';
@@ -16,6 +17,7 @@ function hiddenBecause( line: Line ): string | null {
 }
 
 await run( async () => {
+	parseArgs( { options: {} } );
 	const { data } = readDataset();
 	const numbers = new Map( data.topics.map( ( { id, n } ) => [ id, n ] ) );
 	for ( const [ region, { lines } ] of data.regions ) {

@@ -36,6 +36,15 @@ function asText( answer: Answer ): string {
 	].join( '\n' );
 }
 
+/** Whether a text is a BCP 47 tag. */
+function isLanguage( text: string ): boolean {
+	try {
+		return Intl.getCanonicalLocales( text ).length === 1;
+	} catch {
+		return false;
+	}
+}
+
 await run( async () => {
 	const { values } = parseArgs( {
 		options: {
@@ -79,9 +88,19 @@ await run( async () => {
 			`--max "${ values.max }": give a number from 1 to 5.`
 		);
 	}
+	if ( values.home !== undefined && ! /^[A-Z]{2}$/.test( values.home ) ) {
+		throw new BadInput(
+			`--home "${ values.home }": give an ISO 3166-1 code such as GB.`
+		);
+	}
 	const home = values.home && values.home !== region ? values.home : null;
 	const area = place[ 2 ] ? code : null;
 	const { lang } = values;
+	if ( ! isLanguage( lang ) ) {
+		throw new BadInput(
+			`--lang "${ lang }": give a language such as en or pt-BR.`
+		);
+	}
 	const rules = engine( values.engine );
 	try {
 		const panel = await rules.pick( {

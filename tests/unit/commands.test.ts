@@ -136,6 +136,12 @@ describe( 'npm run panel', () => {
 		[ '--region GB --max 6', /--max "6"/ ],
 		[ '--region GB --max many', /--max "many"/ ],
 		[ '--region GB --colour red', /--colour/ ],
+		[ '--region GB --engine PHP', /--engine "PHP": give ts or php/ ],
+		[ '--region GB --engine=', /--engine ""/ ],
+		[ '--region GB --home nonsense', /--home "nonsense"/ ],
+		[ '--region GB --home fr', /--home "fr"/ ],
+		[ '--region GB --lang e', /--lang "e"/ ],
+		[ '--region GB --lang=', /--lang ""/ ],
 	] )(
 		'[%s] is bad input: exit 2, one sentence, nothing printed',
 		( text, message ) => {
@@ -145,4 +151,23 @@ describe( 'npm run panel', () => {
 			expect( ran.err ).not.toMatch( /\n\s+at / );
 		}
 	);
+} );
+
+describe( 'arguments that a command does not have', () => {
+	it.each( [
+		[ 'lines', '--region GB', /--region/ ],
+		[ 'emergency', 'GB', /GB/ ],
+		[ 'retired', '--engine php', /--engine/ ],
+		[ 'detect', '--engine PHP', /--engine "PHP": give ts or php/ ],
+		[ 'detect', '--lang sv', /--lang/ ],
+		[ 'eval', '', /Name a file/ ],
+		[ 'eval', '--articles x.jsonl --engine TS', /--engine "TS"/ ],
+		[ 'bench', 'nonsense', /Name a benchmark/ ],
+	] )( '%s %s: exit 2, one sentence, nothing printed', ( ...given ) => {
+		const [ name, text, message ] = given;
+		const ran = command( name, text.split( ' ' ).filter( Boolean ) );
+		expect( [ ran.code, ran.out ] ).toEqual( [ 2, '' ] );
+		expect( ran.err ).toMatch( message );
+		expect( ran.err ).not.toMatch( /\n\s+at / );
+	} );
 } );

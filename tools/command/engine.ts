@@ -31,6 +31,7 @@ import {
 	type TagTable,
 } from '../../src/core/tags.ts';
 import { type NamedTopic } from '../../src/core/topics.ts';
+import { BadInput } from './exit.ts';
 
 const BUILD = join( import.meta.dirname, '../../build/data' );
 
@@ -214,7 +215,22 @@ export function php(): Engine {
 /**
  * Starts an engine by name.
  *
- * @param name "php", or anything else for TypeScript.
+ * @param  name "php" or "ts"; TypeScript if left out.
+ * @throws {BadInput} On another name: an answer of the wrong engine would look like a right one.
  */
-export const engine = ( name: string | undefined ): Engine =>
-	name === 'php' ? php() : typescript();
+export function engine( name = 'ts' ): Engine {
+	checkEngine( name );
+	return name === 'php' ? php() : typescript();
+}
+
+/**
+ * Checks the name of an engine.
+ *
+ * @param  name As given on the command line.
+ * @throws {BadInput} If there is none of that name.
+ */
+export function checkEngine( name: string ): void {
+	if ( name !== 'ts' && name !== 'php' ) {
+		throw new BadInput( `--engine "${ name }": give ts or php.` );
+	}
+}
