@@ -126,7 +126,7 @@ abstract class TestCase extends \PHPUnit\Framework\TestCase {
 	 * @return array<int|string, mixed>
 	 */
 	protected static function fixture( string $name ): array {
-		return json_decode( (string) file_get_contents( __DIR__ . "/../fixtures/$name.json" ), true, 512, JSON_THROW_ON_ERROR );
+		return json_decode( (string) file_get_contents( dirname( \Afterword\FILE ) . "/tests/fixtures/$name.json" ), true, 512, JSON_THROW_ON_ERROR );
 	}
 
 	/**
