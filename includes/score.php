@@ -47,7 +47,7 @@ function genre_share( array $passages ): int {
 }
 
 /**
- * Weighs the passages.
+ * Decides from passages and tags.
  *
  * @param list<array<string, mixed>> $passages What was found, in the order of reading.
  * @param int                        $words    Length of the story in words.
@@ -56,6 +56,19 @@ function genre_share( array $passages ): int {
  * @return list<array<string, mixed>> Topics above their thresholds, best first, none an ancestor of another, at most three.
  */
 function decide( array $passages, int $words, array $tagged, array $topics ): array {
+	return best_topics( weigh( $passages, $words, $tagged, $topics ), $topics );
+}
+
+/**
+ * Weighs the passages, each topic by itself.
+ *
+ * @param list<array<string, mixed>> $passages What was found, in the order of reading.
+ * @param int                        $words    Length of the story in words.
+ * @param list<array<string, mixed>> $tagged   Topics that tags name: match_tags().
+ * @param list<array<string, mixed>> $topics   All topics.
+ * @return list<array<string, mixed>> Topics above their thresholds, by number.
+ */
+function weigh( array $passages, int $words, array $tagged, array $topics ): array {
 	$left   = genre_share( $passages );
 	$length = min( MOST_BY_LENGTH, 100 + intdiv( PER_LENGTH * max( 0, $words - PLAIN_LENGTH ), PLAIN_LENGTH ) );
 	$found  = array();
@@ -91,7 +104,7 @@ function decide( array $passages, int $words, array $tagged, array $topics ): ar
 		}
 	}
 
-	return best_topics( $found, $topics );
+	return $found;
 }
 
 /**
@@ -132,20 +145,25 @@ function topic_family( int $n, array $topics ): array {
 }
 
 /**
- * Keeps the best topics.
+ * Keeps the best topics. A topic gives way to a narrower one, but a sure one not to one that is only suggested: the tag and the
+ * text that made it sure would place no panel.
  *
  * @param list<array<string, mixed>> $found  Topics above their thresholds.
  * @param list<array<string, mixed>> $topics All topics.
  * @return list<array<string, mixed>> Best first.
  */
 function best_topics( array $found, array $topics ): array {
-	$above = array();
+	$above = array(
+		'auto'    => array(),
+		'suggest' => array(),
+	);
 	foreach ( $found as $one ) {
-		$above = array_merge( $above, array_slice( chain( $one['topic'], $topics ), 1 ) );
+		$above[ $one['level'] ] = array_merge( $above[ $one['level'] ], array_slice( chain( $one['topic'], $topics ), 1 ) );
 	}
 	$kept = array();
 	foreach ( $found as $one ) {
-		if ( ! in_array( $one['topic'], $above, true ) ) {
+		$narrower_sure = in_array( $one['topic'], $above['auto'], true );
+		if ( ! $narrower_sure && ( 'auto' === $one['level'] || ! in_array( $one['topic'], $above['suggest'], true ) ) ) {
 			$kept[] = $one;
 		}
 	}

@@ -120,16 +120,22 @@ const family = ( n: number, topics: readonly WeighedTopic[] ): number[] => [
 		.flatMap( ( child ) => family( child.n, topics ) ),
 ];
 
-/** Keeps the best. */
+/**
+ * Keeps the best. A topic gives way to a narrower one, but a sure one not to one that is only suggested: the tag and the text
+ * that made it sure would place no panel.
+ */
 function best(
 	found: readonly Scored[],
 	topics: readonly WeighedTopic[]
 ): Scored[] {
-	const above = new Set(
-		found.flatMap( ( { topic } ) => chain( topic, topics ).slice( 1 ) )
-	);
+	const givesWay = ( { topic, level }: Scored ): boolean =>
+		found.some(
+			( other ) =>
+				( other.level === 'auto' || level === 'suggest' ) &&
+				chain( other.topic, topics ).slice( 1 ).includes( topic )
+		);
 	return found
-		.filter( ( { topic } ) => ! above.has( topic ) )
+		.filter( ( one ) => ! givesWay( one ) )
 		.sort( ( a, b ) => b.score - a.score || a.topic - b.topic )
 		.slice( 0, TOPICS );
 }
