@@ -31,6 +31,10 @@ require __DIR__ . '/includes/meta.php';
 // Which topics, which lines.
 require __DIR__ . '/includes/fold.php';
 require __DIR__ . '/includes/tags.php';
+require __DIR__ . '/includes/terms.php';
+require __DIR__ . '/includes/own-tags.php';
+require __DIR__ . '/includes/compile-terms.php';
+require __DIR__ . '/includes/term-map.php';
 require __DIR__ . '/includes/topics.php';
 require __DIR__ . '/includes/text.php';
 require __DIR__ . '/includes/net.php';

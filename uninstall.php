@@ -1,6 +1,6 @@
 <?php
 /**
- * Removes everything that the plugin stored: one option and two fields of posts, on each site of a network.
+ * Removes everything that the plugin stored: its options and fields of posts, on each site of a network.
  *
  * @package Afterword
  */
@@ -23,6 +23,9 @@ $afterword_sites = is_multisite()
 foreach ( $afterword_sites as $afterword_site ) {
 	$afterword_site && switch_to_blog( (int) $afterword_site );
 	delete_option( 'afterword_settings' );
+	delete_option( 'afterword_tags' );
+	delete_option( 'afterword_terms' );
+	delete_option( 'afterword_terms_large' );
 	delete_post_meta_by_key( 'afterword_topics' );
 	delete_post_meta_by_key( 'afterword_off' );
 	delete_post_meta_by_key( '_afterword_found' );

@@ -12,7 +12,10 @@ namespace Afterword;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What the text named: `{ topics: list of ids, data: hash of the lexicon's release }`. Apart from what a person chose. */
+/**
+ * What the text alone named, apart from what a person chose: `{ topics: ids of which it leaves no doubt, agree: ids that it names and
+ * that count where a tag suggests them, data: hash of the lexicon's release }`. Tags are asked anew on each page.
+ */
 const META_FOUND = '_afterword_found';
 
 /**
@@ -30,8 +33,8 @@ function detect_on_save( $post_id, $post ): void {
 		delete_post_meta( $post->ID, META_FOUND );
 		return;
 	}
-	$ids = topic_ids( sure_topics( $post ) );
-	if ( array() === $ids ) {
+	$found = text_topics( $post );
+	if ( array() === $found['agree'] ) {
 		delete_post_meta( $post->ID, META_FOUND );
 		return;
 	}
@@ -39,39 +42,44 @@ function detect_on_save( $post_id, $post ): void {
 		$post->ID,
 		META_FOUND,
 		array(
-			'topics' => $ids,
+			'topics' => topic_ids( $found['topics'] ),
+			'agree'  => topic_ids( $found['agree'] ),
 			'data'   => (string) ( dataset( 'release' )['hash'] ?? '' ),
 		)
 	);
 }
 
 /**
- * Finds the topics of which a story leaves no doubt.
+ * Finds the topics that the text of a story names, whatever its tags.
  *
  * @param \WP_Post $post The story.
- * @return list<int> Numbers of topics, best first.
+ * @return array{topics: list<int>, agree: list<int>} Numbers of topics: those of which the text leaves no doubt, best first, and all
+ *                                                   that it names.
  */
-function sure_topics( \WP_Post $post ): array {
-	$sure = array();
-	foreach ( detect_story( $post )['topics'] as $found ) {
+function text_topics( \WP_Post $post ): array {
+	$story   = story_of( $post );
+	$lexicon = dataset( 'lexicon/' . story_language( $post, $story['text'] ) );
+	if ( null === $lexicon ) {
+		return array(
+			'topics' => array(),
+			'agree'  => array(),
+		);
+	}
+
+	list( $passages, $words ) = read_story( $story, $lexicon );
+
+	$named = weigh( $passages, $words, array(), topics() );
+	$sure  = array();
+	foreach ( best_topics( $named, topics() ) as $found ) {
 		if ( 'auto' === $found['level'] ) {
-			$sure[] = (int) $found['topic'];
+			$sure[] = $found['topic'];
 		}
 	}
 
-	return $sure;
-}
-
-/**
- * Detects the topics of a story.
- *
- * @param \WP_Post $post The story.
- * @return array{topics: list<array<string, mixed>>, offers: list<array<string, mixed>>} See detect().
- */
-function detect_story( \WP_Post $post ): array {
-	$story = story_of( $post );
-
-	return detect( $story, array( 'lexicon' => dataset( 'lexicon/' . story_language( $post, $story['text'] ) ) ) );
+	return array(
+		'topics' => $sure,
+		'agree'  => array_column( $named, 'topic' ),
+	);
 }
 
 /**
@@ -114,15 +122,18 @@ function told_language( \WP_Post $post ): string {
 /**
  * Reads what the text of a story named when it was last saved.
  *
- * @param int $post_id Id of the post.
+ * @param int   $post_id   Id of the post.
+ * @param int[] $suggested Topics that the story's tags suggest: they count if the text agrees.
  * @return int[] Numbers of topics.
  */
-function found_topics( int $post_id ): array {
+function found_topics( int $post_id, array $suggested = array() ): array {
 	if ( ! settings()['placement']['text'] ) {
 		return array();
 	}
 	$found = get_post_meta( $post_id, META_FOUND, true );
-	$ids   = is_array( $found ) ? ( $found['topics'] ?? array() ) : array();
+	$found = is_array( $found ) ? $found : array();
+	$sure  = topic_numbers( is_array( $found['topics'] ?? null ) ? $found['topics'] : array() );
+	$agree = topic_numbers( is_array( $found['agree'] ?? null ) ? $found['agree'] : array() );
 
-	return topic_numbers( is_array( $ids ) ? $ids : array() );
+	return array_values( array_unique( array_merge( $sure, array_intersect( $suggested, $agree ) ) ) );
 }

@@ -21,7 +21,7 @@ const TIMES = 2;
 /**
  * Finds the topics of a story.
  *
- * @param array{title: string, excerpt: string, text: string, tags: list<string>}                                             $story The story as plain text.
+ * @param array{title: string, excerpt: string, text: string, tags: list<mixed>}                                              $story The story as plain text.
  * @param array{lexicon: array<int|string, mixed>|null, tags?: array<int|string, mixed>, topics?: list<array<string, mixed>>} $rules Compiled lexicon
  *                    of the story's language, null if there is none: then tags alone speak; synonyms of tags and all topics,
  *                    by default the built-in ones.
@@ -105,7 +105,7 @@ function read_story( array $story, array $lexicon ): array {
  * Lists the evidence of a topic: tags first, then passages in the order of reading.
  *
  * @param array<string, mixed> $one  From decide().
- * @param list<string>         $tags Names of the story's tags.
+ * @param list<mixed>          $tags The story's tags: names or terms.
  * @return list<array<string, mixed>>
  */
 function all_evidence( array $one, array $tags ): array {
@@ -116,7 +116,7 @@ function all_evidence( array $one, array $tags ): array {
 			'index'  => $match['index'],
 			'term'   => $match['term'],
 			'offset' => 0,
-			'length' => utf16_length( $tags[ $match['index'] ] ),
+			'length' => utf16_length( tag_name( $tags[ $match['index'] ] ) ),
 		);
 	}
 	$points = array_column( $one['passages'], 'points' );

@@ -18,6 +18,11 @@ add_filter( 'rest_pre_get_setting', __NAMESPACE__ . '\rest_settings_value', 10, 
 add_filter( 'map_meta_cap', __NAMESPACE__ . '\map_capability', 10, 2 );
 
 add_action( 'wp_after_insert_post', __NAMESPACE__ . '\detect_on_save', 10, 2 );
+add_action( 'init', __NAMESPACE__ . '\keep_cache_local', 0 );
+add_action( 'wp_loaded', __NAMESPACE__ . '\check_term_map' );
+add_action( 'created_term', __NAMESPACE__ . '\term_was_saved', 10, 3 );
+add_action( 'edited_term', __NAMESPACE__ . '\term_was_saved', 10, 3 );
+add_action( 'delete_term', __NAMESPACE__ . '\term_was_deleted', 10, 3 );
 
 // What readers see.
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10, 2 );

@@ -50,14 +50,14 @@ const NOT_STORY = array(
  * Reads a story for the detector.
  *
  * @param \WP_Post $post The story.
- * @return array{title: string, excerpt: string, text: string, tags: list<string>} Plain text, valid UTF-8.
+ * @return array{title: string, excerpt: string, text: string, tags: list<array{id: int, name: string, says: array<int, mixed>|null}>} Plain text, valid UTF-8.
  */
 function story_of( \WP_Post $post ): array {
 	return array(
 		'title'   => plain_text( $post->post_title ),
 		'excerpt' => plain_text( $post->post_excerpt ),
 		'text'    => story_text( $post->post_content ),
-		'tags'    => term_names( $post->ID ),
+		'tags'    => story_terms( $post->ID ),
 	);
 }
 

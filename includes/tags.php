@@ -1,6 +1,7 @@
 <?php
 /**
- * Topics from the names of tags and categories. Twin of src/core/tags.ts; tests/fixtures/tags.json binds both.
+ * Topics from tags and categories: what the site says of a term, what stands above it, and its name. Twin of
+ * src/core/tags.ts; tests/fixtures/tags.json and tag-map.json bind both.
  *
  * @package Afterword
  */
@@ -62,26 +63,63 @@ function tag_key( string $term, array $table ): string {
 }
 
 /**
- * Matches tags and categories against the built-in synonyms.
+ * Lists what a name alone stands for.
  *
- * @param list<string>                  $names Names in the editor's order, plain text.
- * @param array<int|string, mixed>|null $table Compiled synonyms (build/data/tags.php); null = the built-in ones.
+ * @param string                   $term  Normalised name.
+ * @param array<int|string, mixed> $table Compiled synonyms.
+ * @return list<list<int>> Claims without conditions: see match_tags().
+ */
+function claims_of_name( string $term, array $table ): array {
+	$key    = tag_key( $term, $table );
+	$topics = '*' === substr( $key, -1 ) ? $table['prefix'][ substr( $key, 0, -1 ) ] : $table['exact'][ $key ] ?? array();
+	$sure   = array() !== $topics && ! in_array( $key, $table['suggest'], true );
+	$claims = array();
+	foreach ( $topics as $topic ) {
+		$claims[] = array( $topic, (int) $sure );
+	}
+
+	return $claims;
+}
+
+/**
+ * Matches tags and categories against what the site says of them and the built-in synonyms.
+ *
+ * A term may carry what the site's map says of it (see compile_terms()): first 1 = a person's word, the name says nothing more, or
+ * 0 = beside its name; then claims, each the number of a topic, 1 = surely or 0 = perhaps, and ids of terms beside which it does not
+ * count.
+ *
+ * @param list<string|array{name: string, id?: int, says?: array<int, mixed>|null}> $tags  Names, or terms, in the editor's
+ *                                                                                         order; plain text.
+ * @param array<int|string, mixed>|null                                             $table Compiled synonyms
+ *                                                                                         (build/data/tags.php); null = the built-in ones.
  * @return list<array{topic: int, index: int, term: string, level: string}> One match a topic, the surest (`auto`
  *         before `suggest`), in the order in which topics are first named.
  */
-function match_tags( array $names, ?array $table = null ): array {
+function match_tags( array $tags, ?array $table = null ): array {
 	$table = $table ?? dataset( 'tags' ) ?? array();
+	$ids   = array_column( array_filter( $tags, 'is_array' ), 'id' );
 	$found = array();
-	foreach ( array_values( $names ) as $index => $name ) {
-		$term   = normalize_tag( $name );
-		$key    = tag_key( $term, $table );
-		$topics = '*' === substr( $key, -1 ) ? $table['prefix'][ substr( $key, 0, -1 ) ] : $table['exact'][ $key ] ?? array();
-		foreach ( $topics as $topic ) {
-			$level = in_array( $key, $table['suggest'], true ) ? 'suggest' : 'auto';
-			if ( ! isset( $found[ $topic ] ) || ( 'suggest' === $found[ $topic ]['level'] && 'auto' === $level ) ) {
+	foreach ( array_values( $tags ) as $index => $tag ) {
+		$term  = normalize_tag( tag_name( $tag ) );
+		$above = is_array( $tag ) ? $tag['says'] ?? array( 0 ) : array( 0 );
+		$own   = array_shift( $above );
+		foreach ( array_merge( $own ? array() : claims_of_name( $term, $table ), $above ) as $claim ) {
+			$topic = $claim[0];
+			$level = $claim[1] ? 'auto' : 'suggest';
+			$known = $found[ $topic ]['level'] ?? '';
+			if ( ! array_intersect( array_slice( $claim, 2 ), $ids ) && ( '' === $known || ( 'suggest' === $known && 'auto' === $level ) ) ) {
 				$found[ $topic ] = compact( 'topic', 'index', 'term', 'level' );
 			}
 		}
 	}
 	return array_values( $found );
+}
+
+/**
+ * Names a tag.
+ *
+ * @param string|array{name: string} $tag A name, or a term.
+ */
+function tag_name( $tag ): string {
+	return is_array( $tag ) ? $tag['name'] : $tag;
 }

@@ -6,7 +6,7 @@ import { COMPANY, OFFER, type Lexicon } from './lexicon.ts';
 import { findPhrases } from './net.ts';
 import { decide, type Scored } from './score.ts';
 import { settle } from './settle.ts';
-import { matchTags, type TagTable } from './tags.ts';
+import { matchTags, type Tag, tagName, type TagTable } from './tags.ts';
 import { cutWords } from './text.ts';
 import { type Topic } from './topics.ts';
 
@@ -25,8 +25,8 @@ export interface Story {
 	title: string;
 	excerpt: string;
 	text: string;
-	/** Names of tags and categories. */
-	tags: readonly string[];
+	/** Tags and categories: names, or terms with what the site says of them. */
+	tags: readonly ( string | Tag )[];
 }
 
 /** A passage that speaks for a topic. */
@@ -154,7 +154,7 @@ function finding(
 		index,
 		term,
 		offset: 0,
-		length: story.tags[ index ]?.length ?? 0,
+		length: tagName( story.tags[ index ] ).length,
 	} ) );
 	const strong = passages.some( ( { points } ) => points > COMPANY );
 	return {

@@ -1,5 +1,6 @@
 /**
- * Topics from the names of tags and categories: whole names, normalised, through a table of synonyms.
+ * Topics from tags and categories: what the site says of a term, what stands above it, and its whole name, normalised, through
+ * a table of synonyms. Twin of includes/tags.php; tests/fixtures/tags.json and tag-map.json bind both.
  */
 import { fold } from './fold.ts';
 
@@ -13,6 +14,28 @@ export interface TagTable {
 	exclude: readonly string[];
 	/** Normalised names that need the text to agree. */
 	suggest: readonly string[];
+}
+
+/** A topic that a term stands for, 1 = surely or 0 = perhaps, and the ids of terms beside which it does not. */
+export type Claim = readonly [
+	topic: number,
+	sure: number,
+	...unless: number[],
+];
+
+/**
+ * What the site's map says of a term (includes/compile-terms.php): 1 = a person's word, the name says nothing more; 0 = what
+ * the terms above it stand for, beside its name.
+ */
+export type Saying = readonly [ own: number, ...claims: Claim[] ];
+
+/** A tag or category of a story. */
+export interface Tag {
+	name: string;
+	/** Id of the term; left out or 0 while it is not stored. */
+	id?: number;
+	/** null = nothing beyond its name. */
+	says?: Saying | null;
 }
 
 /** A topic and the tag that named it. */
@@ -69,32 +92,47 @@ function tagKey( term: string, table: TagTable ): string {
 	return best && `${ best }*`;
 }
 
+/** What a name alone stands for. */
+function claimsOf( term: string, table: TagTable ): Claim[] {
+	const key = tagKey( term, table );
+	const topics = key.endsWith( '*' )
+		? table.prefix?.[ key.slice( 0, -1 ) ]
+		: table.exact[ key ];
+	const sure = table.suggest.includes( key ) ? 0 : 1;
+	return ( topics ?? [] ).map( ( topic ) => [ topic, sure ] );
+}
+
 /**
  * Matches tags and categories.
  *
  * A name written as one word ("#BabyLoss") matches as well: the table holds each synonym without its spaces too.
  *
- * @param names Names in the editor's order.
+ * @param tags  Names, or terms with what the site says of them, in the editor's order.
  * @param table Compiled synonyms.
  * @return One match a topic, the surest, in the order in which topics are first named.
  */
 export function matchTags(
-	names: readonly string[],
+	tags: readonly ( string | Tag )[],
 	table: TagTable
 ): TagMatch[] {
 	const found = new Map< number, TagMatch >();
-	names.forEach( ( name, index ) => {
+	const terms = tags.map( ( tag ): Tag =>
+		typeof tag === 'string' ? { name: tag } : tag
+	);
+	const ids = new Set( terms.map( ( { id } ) => id ) );
+	terms.forEach( ( { name, says }, index ) => {
 		const term = normalizeTag( name );
-		const key = tagKey( term, table );
-		const topics = key.endsWith( '*' )
-			? table.prefix?.[ key.slice( 0, -1 ) ]
-			: table.exact[ key ];
-		for ( const topic of topics ?? [] ) {
-			const level = table.suggest.includes( key ) ? 'suggest' : 'auto';
+		const [ own, ...above ] = says ?? [ 0 ];
+		for ( const [ topic, sure, ...unless ] of [
+			...( own ? [] : claimsOf( term, table ) ),
+			...above,
+		] ) {
+			const level = sure ? 'auto' : 'suggest';
 			const before = found.get( topic );
 			if (
-				! before ||
-				( before.level === 'suggest' && level === 'auto' )
+				! unless.some( ( id ) => ids.has( id ) ) &&
+				( ! before ||
+					( before.level === 'suggest' && level === 'auto' ) )
 			) {
 				found.set( topic, { topic, index, term, level } );
 			}
@@ -102,3 +140,11 @@ export function matchTags(
 	} );
 	return [ ...found.values() ];
 }
+
+/**
+ * Names a tag.
+ *
+ * @param tag A name, or a term.
+ */
+export const tagName = ( tag: string | Tag | undefined ): string =>
+	( typeof tag === 'string' ? tag : tag?.name ) ?? '';

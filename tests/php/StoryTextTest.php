@@ -110,4 +110,52 @@ final class StoryTextTest extends TestCase {
 		$this->assertSame( array(), found_topics( $id ) );
 		$this->assertSame( '', get_post_meta( $id, META_FOUND, true ) );
 	}
+
+	/**
+	 * A tag with other senses places nothing alone; with a text that agrees it does, where the admin lets the text be read.
+	 *
+	 * @covers \Afterword\text_topics
+	 * @covers \Afterword\found_topics
+	 */
+	public function test_a_doubtful_tag_needs_the_text(): void {
+		$agrees    = 'The farmer spoke about his depression at the meeting. He had been given antidepressants by his doctor.';
+		$write     = function ( string $text, array $tags ): int {
+			$id = $this->make_post( array( 'post_content' => "<!-- wp:paragraph --><p>$text</p><!-- /wp:paragraph -->" ) );
+			wp_set_post_tags( $id, $tags );
+			return $id;
+		};
+		$placement = array( 'automatic' => true );
+		update_option( 'afterword_settings', compact( 'placement' ) );
+		$this->assertSame( array(), post_topics( $write( $agrees, array( 'Depression' ) ) ), 'Nobody allowed to read the text.' );
+
+		$placement['text'] = true;
+		update_option( 'afterword_settings', compact( 'placement' ) );
+		$this->assertSame( array( 2 ), post_topics( $write( $agrees, array( 'Depression' ) ) ) );
+		$this->assertSame( array(), post_topics( $write( $agrees, array() ) ), 'The text alone leaves a doubt.' );
+		$this->assertSame( array(), post_topics( $write( 'A low moves east.', array( 'Depression' ) ) ), 'Nor does the tag.' );
+		$this->assertSame( array(), post_topics( $write( $agrees, array( 'Grief' ) ) ), 'The text speaks of something else.' );
+	}
+
+	/**
+	 * What the text named is kept without the tags, which may change their meaning later.
+	 *
+	 * @covers \Afterword\text_topics
+	 */
+	public function test_tags_are_asked_anew(): void {
+		update_option(
+			'afterword_settings',
+			array(
+				'placement' => array(
+					'automatic' => true,
+					'text'      => true,
+				),
+			)
+		);
+		$id = $this->make_post( array( 'tags' => array( 'Suicide' ) ) );
+		wp_update_post( array( 'ID' => $id ) );
+		$this->assertSame( array( 3 ), post_topics( $id ) );
+
+		\Afterword\save_own_tag( (int) get_term_by( 'name', 'Suicide', 'post_tag' )->term_id, array( 'topics' => array() ) );
+		$this->assertSame( array(), post_topics( $id ) );
+	}
 }

@@ -27,6 +27,7 @@ import { pick, type Picked } from '../../src/core/pick.ts';
 import {
 	matchTags,
 	normalizeTag,
+	type Tag,
 	type TagMatch,
 	type TagTable,
 } from '../../src/core/tags.ts';
@@ -55,7 +56,7 @@ export interface PanelQuestion {
 /** The rules, in one of the two languages. */
 export interface Engine {
 	pick: ( question: PanelQuestion ) => Promise< Panel >;
-	tags: ( names: readonly string[] ) => Promise< TagMatch[] >;
+	tags: ( tags: readonly ( string | Tag )[] ) => Promise< TagMatch[] >;
 	/** Language null = told by the text. */
 	detect: ( story: Story, lang: string | null ) => Promise< Detected >;
 	normalize: ( names: readonly string[] ) => Promise< string[] >;
@@ -133,7 +134,7 @@ export function typescript(): Engine {
 						: null,
 			};
 		},
-		tags: async ( names ) => matchTags( names, tagTable() ),
+		tags: async ( tags ) => matchTags( tags, tagTable() ),
 		normalize: async ( names ) => names.map( normalizeTag ),
 		detect: async ( story, lang ) => {
 			const told =
