@@ -84,6 +84,7 @@ require __DIR__ . '/includes/rest-draw.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/screens.php';
 require __DIR__ . '/includes/admin.php';
+require __DIR__ . '/includes/languages-screen.php';
 require __DIR__ . '/includes/editor.php';
 require __DIR__ . '/includes/notices.php';
 

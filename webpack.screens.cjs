@@ -20,6 +20,7 @@ const screens = {
 	entry: {
 		// One for each row of includes/screens.php.
 		'admin/settings': './src/admin/settings.tsx',
+		'admin/languages': './src/admin/languages.tsx',
 		'editor/index': './src/editor/index.ts',
 	},
 	output: { ...scripts.output, path: build, clean: false },

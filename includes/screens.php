@@ -25,11 +25,17 @@ const PAGE = 'afterword';
  */
 function screens(): array {
 	return array(
-		PAGE => array(
+		PAGE                  => array(
 			'title'  => __( 'Setup', 'afterword' ),
 			'cap'    => CAP_MANAGE,
 			'script' => 'settings',
 			'data'   => __NAMESPACE__ . '\settings_page_data',
+		),
+		'afterword-languages' => array(
+			'title'  => __( 'Languages', 'afterword' ),
+			'cap'    => CAP_MANAGE,
+			'script' => 'languages',
+			'data'   => __NAMESPACE__ . '\languages_page_data',
 		),
 	);
 }

@@ -17,7 +17,7 @@ const MAX_IDS = 300;
 /**
  * Gives the settings of a new site: nothing assumed, nothing placed.
  *
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], exitUrl: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string}
  */
 function default_settings(): array {
 	return array(
@@ -34,6 +34,7 @@ function default_settings(): array {
 		'max'       => 3,
 		'hidden'    => array(),
 		'pinned'    => array(),
+		'languages' => array(),
 		'exitUrl'   => '',
 	);
 }
@@ -42,7 +43,7 @@ function default_settings(): array {
  * Turns anything into valid settings. Unknown fields are dropped, bad ones become their default.
  *
  * @param mixed $value What the option holds or a request sent.
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], exitUrl: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string}
  */
 function clean_settings( $value ): array {
 	$clean     = default_settings();
@@ -71,12 +72,13 @@ function clean_settings( $value ): array {
 		$clean['placement']['postTypes'] = clean_list( $placement['postTypes'], '/^[a-z0-9_-]{1,20}$/D' );
 	}
 
-	$page              = $value['helpPage'] ?? 0;
-	$clean['helpPage'] = is_numeric( $page ) ? max( 0, (int) $page ) : 0;
-	$clean['max']      = 5 === (int) ( is_numeric( $value['max'] ?? null ) ? $value['max'] : 3 ) ? 5 : 3;
-	$clean['hidden']   = clean_list( $value['hidden'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
-	$clean['pinned']   = clean_list( $value['pinned'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
-	$clean['exitUrl']  = is_string( $value['exitUrl'] ?? null ) ? esc_url_raw( $value['exitUrl'], array( 'http', 'https' ) ) : '';
+	$page               = $value['helpPage'] ?? 0;
+	$clean['helpPage']  = is_numeric( $page ) ? max( 0, (int) $page ) : 0;
+	$clean['max']       = 5 === (int) ( is_numeric( $value['max'] ?? null ) ? $value['max'] : 3 ) ? 5 : 3;
+	$clean['hidden']    = clean_list( $value['hidden'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
+	$clean['pinned']    = clean_list( $value['pinned'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
+	$clean['languages'] = clean_list( $value['languages'] ?? array(), '/^[a-z]{2,3}(-[A-Z]{2})?$/D' );
+	$clean['exitUrl']   = is_string( $value['exitUrl'] ?? null ) ? esc_url_raw( $value['exitUrl'], array( 'http', 'https' ) ) : '';
 
 	return $clean;
 }
@@ -139,6 +141,7 @@ function settings_schema(): array {
 			),
 			'hidden'    => $texts,
 			'pinned'    => $texts,
+			'languages' => $texts,
 			'exitUrl'   => $text,
 		),
 	);

@@ -18,6 +18,8 @@ export interface Settings {
 	max: number;
 	hidden: string[];
 	pinned: string[];
+	/** Languages that readers are offered: BCP 47 tags. */
+	languages: string[];
 	exitUrl: string;
 }
 

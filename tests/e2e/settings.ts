@@ -17,6 +17,7 @@ export interface Settings {
 	max?: 3 | 5;
 	hidden?: readonly string[];
 	pinned?: readonly string[];
+	languages?: readonly string[];
 	exitUrl?: string;
 }
 

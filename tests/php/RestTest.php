@@ -102,6 +102,8 @@ final class RestTest extends TestCase {
 			'a region as a file'  => array( '/afterword/v1/data/regions/GB.json', 200 ),
 			'an unknown region'   => array( '/afterword/v1/region/ZZ', 404 ),
 			'zones'               => array( '/afterword/v1/data/zones/Europe.json', 200 ),
+			'words'               => array( '/afterword/v1/data/words/de.json', 200 ),
+			'unknown words'       => array( '/afterword/v1/data/words/xx.json', 404 ),
 			'an unknown part'     => array( '/afterword/v1/data/zones/Mars.json', 404 ),
 			'a file of no reader' => array( '/afterword/v1/data/release.json', 404 ),
 			'a path'              => array( '/afterword/v1/data/regions/../release.json', 404 ),

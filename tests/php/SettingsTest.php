@@ -64,6 +64,7 @@ final class SettingsTest extends TestCase {
 				array( 'hidden' => array( 'shout-gb', 7, '<b>', null, 'shout-gb' ) ),
 				array( 'hidden' => array( 'shout-gb' ) ),
 			),
+			'languages'                  => array( array( 'languages' => array( 'pt-BR', 'es', 'es', '../x', 7 ) ), array( 'languages' => array( 'pt-BR', 'es' ) ) ),
 			'a script as exit address'   => array( array( 'exitUrl' => 'javascript:alert(1)' ), array() ),
 			'a field of nobody'          => array( array( 'colour' => 'red' ), array() ),
 		);
