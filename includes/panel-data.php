@@ -38,6 +38,9 @@ function panel_data( array $panel ): array {
 		'v'        => dataset( 'release' )['hash'] ?? '',
 	);
 
+	$asks = asking_zones( $panel['region'], $panel['language'] );
+	$data = array() === $asks ? $data : $data + array( 'asks' => $asks );
+
 	// A region that a person locked for this block obeys the reader's tap alone.
 	return $panel['locked'] ? $data + array( 'locked' => true ) : $data;
 }
@@ -70,6 +73,25 @@ function quiet_zones( array $zones, string $language ): array {
 	}
 
 	return array_values( array_diff( $zones, $asking ) );
+}
+
+/**
+ * Lists the zones of a region that make the browser ask readers of another language than the page's.
+ *
+ * @param string $region   ISO code.
+ * @param string $language The page's language.
+ * @return array<string, string> Primary language by IANA name.
+ */
+function asking_zones( string $region, string $language ): array {
+	$zones  = dataset( 'zones' );
+	$asking = array();
+	foreach ( $zones['ask'] ?? array() as $ask ) {
+		if ( ( $ask['language'] ?? $language ) !== $language && ( $zones['zones'][ $ask['zone'] ] ?? null ) === $region ) {
+			$asking[ $ask['zone'] ] = $ask['language'];
+		}
+	}
+
+	return $asking;
 }
 
 /**

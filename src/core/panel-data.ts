@@ -16,6 +16,8 @@ export interface PanelData {
 	words: string;
 	/** Zones of the site's region that need no question. */
 	zones: string[];
+	/** Those of its zones that ask readers of one language: zone, then language. */
+	asks?: Record< string, string >;
 	hidden: number[];
 	pinned: number[];
 	max: number | null;

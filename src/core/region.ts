@@ -42,6 +42,8 @@ export interface Resolved {
 	region: string;
 	/** Regions to offer beside it, in one tap. */
 	offer: string[];
+	/** Regions to ask about, in a sentence that names them: the site's own is none of them. */
+	ask: string[];
 	/** What decided. */
 	by: 'zone' | 'locale' | 'default' | 'ask';
 }
@@ -137,9 +139,12 @@ export function resolveRegion(
 	const silent = isSilent( clues );
 	const ask = silent ? undefined : asking( clues, table.ask, languages );
 	if ( ask ) {
+		// Where the site's own region is one of them it stays, and the other is offered.
+		const isOne = ask.regions.includes( home );
 		return {
 			region: home,
-			offer: ask.regions.filter( ( code ) => code !== home ),
+			offer: isOne ? ask.regions.filter( ( code ) => code !== home ) : [],
+			ask: isOne ? [] : [ ...ask.regions ],
 			by: 'ask',
 		};
 	}
@@ -150,9 +155,14 @@ export function resolveRegion(
 			: undefined;
 	if ( zoned ) {
 		const differs = told !== null && told !== zoned && told !== home;
-		return { region: zoned, offer: differs ? [ told ] : [], by: 'zone' };
+		return {
+			region: zoned,
+			offer: differs ? [ told ] : [],
+			ask: [],
+			by: 'zone',
+		};
 	}
 	return told
-		? { region: told, offer: [], by: 'locale' }
-		: { region: home, offer: [], by: 'default' };
+		? { region: told, offer: [], ask: [], by: 'locale' }
+		: { region: home, offer: [], ask: [], by: 'default' };
 }

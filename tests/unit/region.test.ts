@@ -133,7 +133,7 @@ describe( 'isHome, on a site in GB', () => {
 
 describe( 'resolveRegion', () => {
 	it.each( [
-		// Zone, locale, the site's region; then what is shown, offered, and what decided.
+		// Zone, locale, the site's region; then what is shown, offered or asked, and what decided.
 		[ 'Europe/London', 'en-GB', 'GB', 'GB', '', 'zone' ],
 		[ 'Europe/Dublin', 'en-IE', 'GB', 'IE', '', 'zone' ],
 		[ 'Europe/Dublin', 'en-GB', 'GB', 'IE', '', 'zone' ],
@@ -179,7 +179,9 @@ describe( 'resolveRegion', () => {
 		expect( resolveRegion( { zone, locale }, home, table, codes ) ).toEqual(
 			{
 				region,
-				offer: offer.split( ',' ).filter( Boolean ),
+				// Two are asked about, one is offered.
+				offer: offer.includes( ',' ) ? [] : [ offer ].filter( Boolean ),
+				ask: offer.includes( ',' ) ? offer.split( ',' ) : [],
 				by,
 			}
 		);
