@@ -22,14 +22,16 @@ function panel( array $args ): string {
 	$panel   = prepare_panel( $args );
 	$level   = min( 6, max( 2, (int) ( $args['level'] ?? 2 ) ) );
 	$wrapper = (string) ( $args['wrapper'] ?? 'class="wp-block-afterword-support-panel afterword-panel"' );
-	$number  = wp_unique_id();
-	$data    = esc_attr( (string) wp_json_encode( panel_data( $panel ), JSON_UNESCAPED_SLASHES ) );
-	$lang    = words_attributes();
+	// Articles that a theme appends to one another are printed by requests of their own: the post's id keeps them apart.
+	$number = wp_unique_id( (int) get_the_ID() . '-' );
+	$data   = esc_attr( (string) wp_json_encode( panel_data( $panel ), JSON_UNESCAPED_SLASHES ) );
+	$lang   = words_attributes();
 
 	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet data-private data-hj-suppress data-clarity-mask=\"true\" data-afterword=\"$data\">"
 		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . esc_html( phrase( 'heading' ) ) . "</h$level>"
 		. leave_html( $panel['care'] )
 		. '<div class="afterword-panel__body">' . body_html( $panel ) . '</div>'
+		. areas_html( $panel )
 		. traces_html( $panel['care'] )
 		. part_html( 'note', esc_html( phrase( 'independent' ) ), 'p' )
 		. switch_html( $number )
