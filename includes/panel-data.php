@@ -41,6 +41,9 @@ function panel_data( array $panel ): array {
 	$asks = asking_zones( $panel['region'], $panel['language'] );
 	$data = array() === $asks ? $data : $data + array( 'asks' => $asks );
 
+	// Whoever reads it may be watched: the browser offers nothing that leaves a trace.
+	$data = $panel['care'] ? $data + array( 'quiet' => true ) : $data;
+
 	// A region that a person locked for this block obeys the reader's tap alone.
 	return $panel['locked'] ? $data + array( 'locked' => true ) : $data;
 }

@@ -84,7 +84,16 @@ function sentence_phrases(): array {
 		'ask'            => __( 'Which country are you in: %1$s or %2$s?', 'afterword' ),
 		'areas'          => __( 'Choose your area', 'afterword' ),
 		'other-areas'    => __( 'Other areas', 'afterword' ),
+		/* translators: Label of a button. %s: name of a country. */
+		'remember'       => __( 'Remember on this device: %s', 'afterword' ),
+		'remember-what'  => __( 'Only the country is stored, on this device alone.', 'afterword' ),
 		/* translators: %s: name of a country. */
+		'remember-done'  => __( 'Remembered: %s', 'afterword' ),
+		/* translators: Label of a button. %s: name of a country. */
+		'forget'         => __( 'Forget this country: %s', 'afterword' ),
+		/* translators: %s: name of a country. */
+		'forget-done'    => __( 'Forgotten: %s', 'afterword' ),
+		/* translators: %s: name of a country or of an area. */
 		'shown'          => __( 'Now showing: %s', 'afterword' ),
 		'failed'         => __( 'The lines of the other country could not be loaded. These are still right for the country named here.', 'afterword' ),
 	);

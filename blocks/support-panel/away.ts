@@ -1,10 +1,12 @@
 /**
- * Draws a panel for another region. Loaded only for readers who are elsewhere or ask for it.
+ * Draws a panel for another place. Loaded only for readers who are elsewhere or ask for it.
  */
 import tree from '../../build/data/tree.json';
+import { areaChoices } from '../../src/core/areas.ts';
 import { type CompiledRegion } from '../../src/core/compiled.ts';
-import { type PanelData } from '../../src/core/panel-data.ts';
+import { type PickRequest } from '../../src/core/fit.ts';
 import { needsHome } from '../../src/core/home.ts';
+import { type PanelData } from '../../src/core/panel-data.ts';
 import { pick } from '../../src/core/pick.ts';
 import { isRegionFile } from '../../src/core/region-file.ts';
 import {
@@ -14,79 +16,61 @@ import {
 	type ZoneTable,
 } from '../../src/core/region.ts';
 import { readTree, type TreeRow } from '../../src/core/topics.ts';
+import { drawAreaList, dropAreaList, hasAreaList } from './away/area-list.ts';
 import { drawBody } from './away/body.ts';
-import { h } from './away/dom.ts';
+import { drawControls, type Leads } from './away/controls.ts';
 import { fetchJson } from './away/fetch-json.ts';
+import { addHome } from './away/home-line.ts';
 import { readWords, type Words } from './away/words.ts';
+import { type PageState, type Place } from './page.ts';
 
 const topics = readTree( tree as unknown as TreeRow[] );
 
-/** Counts what was asked of a panel: of two answers under way the later question wins. */
-const turns = new WeakMap< HTMLElement, number >();
-
-/** What the server printed, kept for the way back. */
-const homes = new WeakMap< HTMLElement, Node[] >();
-
-function offers(
-	panel: HTMLElement,
-	data: PanelData,
-	words: Words,
-	entries: readonly ( readonly [ key: string, code: string ] )[]
-): void {
-	panel.querySelector( '.afterword-panel__offers' )?.remove();
-	if ( entries.length === 0 ) {
-		return;
-	}
-	const buttons = entries.map( ( [ key, code ] ) => {
-		const button = h( 'button', { type: 'button' }, [
-			words.text( key, words.country( code ) ),
-		] );
-		button.addEventListener( 'click', () => {
-			// The button goes with the country it belongs to: hand its focus on first.
-			panel.querySelector( 'select' )?.focus();
-			show( panel, data, code ).catch( () => fail( panel, words ) );
-		} );
-		return button;
-	} );
-	panel
-		.querySelector( '.afterword-panel__body' )
-		?.after( h( 'p', { class: 'afterword-panel__offers' }, buttons ) );
+/** What is known of one panel. */
+interface Memo {
+	/** Counts what was asked of it: of two answers under way the later question wins. */
+	turn: number;
+	/** What is drawn. */
+	at: Place;
+	/** What the server printed, kept for the way back; null in a copy of a panel that had been drawn already. */
+	printed: { body: Node[]; areas: Node | null } | null;
+	leads: Leads;
 }
 
-function fail( panel: HTMLElement, words: Words ): void {
-	say( panel, words.text( 'failed' ) );
-	const select = panel.querySelector( 'select' );
-	const shown = panel.dataset[ 'shown' ];
-	if ( select && shown ) {
-		select.value = shown;
+const memos = new WeakMap< HTMLElement, Memo >();
+
+function memoOf( panel: HTMLElement, data: PanelData ): Memo {
+	const found = memos.get( panel );
+	if ( found ) {
+		return found;
 	}
+	const body = panel.querySelector( '.afterword-panel__body' );
+	const isPrinted = panel.dataset[ 'shown' ] === undefined;
+	const memo: Memo = {
+		turn: 0,
+		at: isPrinted
+			? { region: data.region, area: data.area }
+			: { region: '-', area: null },
+		printed: isPrinted
+			? {
+					body: [ ...( body?.childNodes ?? [] ) ],
+					areas: panel.querySelector( '.afterword-panel__areas' ),
+				}
+			: null,
+		leads: { offer: [], ask: [] },
+	};
+	memos.set( panel, memo );
+	return memo;
 }
 
-function say( panel: HTMLElement, text: string ): void {
-	const status = panel.querySelector( '[role=status]' );
-	if ( status ) {
-		status.textContent = text;
-	}
-}
-
-/** Adds the line of the home country that answers from abroad too, where the page brought one along. */
-function addHome( panel: HTMLElement ): void {
-	const home = panel.querySelector< HTMLTemplateElement >(
-		'.afterword-panel__home'
-	)?.content.firstElementChild;
-	const list = panel.querySelector( '.afterword-panel__lines' );
-	if ( home && list ) {
-		list.append( home.cloneNode( true ) );
-	} else if ( home ) {
-		panel
-			.querySelector( '.afterword-panel__country' )
-			?.after(
-				h( 'ul', { class: 'afterword-panel__lines', role: 'list' }, [
-					home.cloneNode( true ),
-				] )
-			);
-	}
-}
+const requestOf = ( data: PanelData, area: string | null ): PickRequest => ( {
+	topics: data.topics,
+	area,
+	lang: data.lang,
+	hidden: data.hidden,
+	pinned: data.pinned,
+	max: data.max,
+} );
 
 async function loadRegion(
 	data: PanelData,
@@ -101,83 +85,115 @@ async function loadRegion(
 	return file;
 }
 
-async function draw(
-	panel: HTMLElement,
-	data: PanelData,
-	code: string,
-	also: readonly string[]
-): Promise< boolean > {
-	const turn = ( turns.get( panel ) ?? 0 ) + 1;
-	turns.set( panel, turn );
-	const atHome = code === data.region;
-	const region = atHome ? null : await loadRegion( data, code );
-	const body = panel.querySelector( '.afterword-panel__body' );
-	if ( ! body || turns.get( panel ) !== turn ) {
-		return false;
-	}
-	const words = readWords( panel, data );
-	if ( ! homes.has( panel ) ) {
-		homes.set( panel, [ ...body.childNodes ] );
-	}
-	if ( region ) {
-		fillBody( panel, body, data, region, words );
-	} else {
-		body.replaceChildren( ...( homes.get( panel ) ?? [] ) );
-	}
-	panel.dataset[ 'shown' ] = code;
-	const select = panel.querySelector( 'select' );
-	// Writing to a list that is being typed into would lose what was typed.
-	if ( select && select.value !== code ) {
-		select.value = code;
-	}
-	offers( panel, data, words, [
-		...( atHome || data.region === ''
-			? []
-			: [ [ 'back', data.region ] as const ] ),
-		...also
-			.filter( ( one ) => one !== code )
-			.map( ( one ) => [ 'offer', one ] as const ),
-	] );
-	return true;
-}
-
 function fillBody(
 	panel: HTMLElement,
-	body: Element,
 	data: PanelData,
-	region: CompiledRegion,
+	file: CompiledRegion | null,
+	at: Place,
 	words: Words
 ): void {
-	const picked = pick( region, topics, {
-		topics: data.topics,
-		area: null,
-		lang: data.lang,
-		hidden: data.hidden,
-		pinned: data.pinned,
-		max: data.max,
-	} );
-	body.replaceChildren( ...drawBody( picked, region, words ) );
-	if ( needsHome( picked, data.lang ) ) {
-		addHome( panel );
+	const body = panel.querySelector( '.afterword-panel__body' );
+	const hadFocus = body?.contains( panel.ownerDocument.activeElement );
+	if ( file ) {
+		const picked = pick( file, topics, requestOf( data, at.area ) );
+		body?.replaceChildren( ...drawBody( picked, file, words ) );
+		if ( at.region !== data.region && needsHome( picked, data.lang ) ) {
+			addHome( panel );
+		}
+	} else {
+		body?.replaceChildren( ...( memos.get( panel )?.printed?.body ?? [] ) );
+	}
+	if ( hadFocus ) {
+		panel.querySelector( 'select' )?.focus( { preventScroll: true } );
 	}
 }
 
 /**
- * Shows the region that a reader asked for.
+ * Draws a place.
+ *
+ * @param panel     The section.
+ * @param data      What the page told.
+ * @param at        The place.
+ * @param page      What all panels share.
+ * @param isOpening Whether the reader asked for the list of areas.
+ * @return Whether it was drawn: a later question may have overtaken it.
+ */
+async function draw(
+	panel: HTMLElement,
+	data: PanelData,
+	at: Place,
+	page: PageState,
+	isOpening = false
+): Promise< boolean > {
+	const memo = memoOf( panel, data );
+	const turn = ++memo.turn;
+	const isHome =
+		memo.printed !== null &&
+		at.region === data.region &&
+		at.area === data.area;
+	const needsFile = ! isHome || isOpening || hasAreaList( panel, at.region );
+	const file = needsFile ? await loadRegion( data, at.region ) : null;
+	if ( memo.turn !== turn ) {
+		return false;
+	}
+	const words = readWords( panel, data );
+	if ( memo.at.region !== at.region || memo.at.area !== at.area ) {
+		fillBody( panel, data, isHome ? null : file, at, words );
+		memo.at = at;
+	}
+	if ( file ) {
+		drawAreaList(
+			panel,
+			file,
+			areaChoices( file, topics, requestOf( data, null ) ),
+			at.area,
+			words,
+			( area, name ) =>
+				page.choose(
+					panel,
+					{ region: at.region, area },
+					name && words.text( 'shown', name )
+				)
+		);
+	} else {
+		dropAreaList( panel, memo.printed?.areas ?? null );
+	}
+	panel.dataset[ 'shown' ] = at.region;
+	const select = panel.querySelector< HTMLSelectElement >(
+		'.afterword-panel__switch select'
+	);
+	// Writing to a list that is being typed into would lose what was typed.
+	if ( select && select.value !== at.region ) {
+		select.value = at.region;
+	}
+	drawControls( panel, data, at, memo.leads, words, page );
+	return true;
+}
+
+/**
+ * Shows a place.
  *
  * @param  panel The section.
  * @param  data  What the page told.
- * @param  code  Region code.
+ * @param  at    The place.
+ * @param  page  What all panels share.
+ * @param  said  What is announced; "Now showing" if left out, nothing if empty.
  * @throws {Error} If the region's file does not come or is not what it should be; the panel is then as before.
  */
 export async function show(
 	panel: HTMLElement,
 	data: PanelData,
-	code: string
+	at: Place,
+	page: PageState,
+	said?: string
 ): Promise< void > {
-	if ( await draw( panel, data, code, [] ) ) {
+	if ( await draw( panel, data, at, page ) ) {
 		const words = readWords( panel, data );
-		say( panel, words.text( 'shown', words.country( code ) ) );
+		const status = panel.querySelector( '[role=status]' );
+		if ( status ) {
+			status.textContent =
+				said ?? words.text( 'shown', words.country( at.region ) );
+		}
 	}
 }
 
@@ -187,24 +203,55 @@ export async function show(
  * @param  panel The section.
  * @param  data  What the page told.
  * @param  clues What the device tells.
- * @param  codes Known regions.
+ * @param  page  What all panels share.
  * @throws {Error} As show().
  */
 export async function arrive(
 	panel: HTMLElement,
 	data: PanelData,
 	clues: Clues,
-	codes: ReadonlySet< string >
+	page: PageState
 ): Promise< void > {
+	const memo = memoOf( panel, data );
+	const { turn } = memo;
 	const table = ( await fetchJson(
 		`${ data.data }zones/${ zonePart( clues.zone ) }.json?v=${ data.v }`
 	) ) as ZoneTable;
-	const { region, offer } = resolveRegion( clues, data.region, table, codes, [
-		data.lang,
-		clues.locale,
-	] );
-	if ( region !== data.region || offer.length > 0 ) {
-		await draw( panel, data, region, offer );
+	if ( memo.turn !== turn ) {
+		return;
+	}
+	const { region, offer, ask } = resolveRegion(
+		clues,
+		data.region,
+		table,
+		page.codes,
+		[ data.lang, clues.locale ]
+	);
+	memo.leads = { offer: [ region, ...offer ], ask };
+	if ( region !== data.region ) {
+		await draw( panel, data, { region, area: null }, page );
+	} else if ( offer.length + ask.length > 0 ) {
+		await draw( panel, data, { region, area: data.area }, page );
+	}
+}
+
+/**
+ * Opens the list of areas of what is shown.
+ *
+ * @param  panel The section.
+ * @param  data  What the page told.
+ * @param  page  What all panels share.
+ * @throws {Error} As show().
+ */
+export async function openAreas(
+	panel: HTMLElement,
+	data: PanelData,
+	page: PageState
+): Promise< void > {
+	if ( await draw( panel, data, memoOf( panel, data ).at, page, true ) ) {
+		panel
+			.querySelector< HTMLElement >( '.afterword-panel__areas select' )
+			?.focus( { preventScroll: true } );
 	}
 }
 
@@ -212,4 +259,5 @@ export async function arrive(
 export interface Away {
 	show: typeof show;
 	arrive: typeof arrive;
+	openAreas: typeof openAreas;
 }

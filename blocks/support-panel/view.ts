@@ -1,19 +1,44 @@
 /**
  * Runs under every panel: fills the country switch, and fetches more only for a reader who is elsewhere.
  */
-import codes from '../../build/data/regions.json';
-import { namer } from './namer.ts';
+import joined from '../../build/data/codes.json';
+import { opening } from '../../src/core/opening.ts';
 import { type PanelData, readPanelData } from '../../src/core/panel-data.ts';
-import { type Clues, isHome } from '../../src/core/region.ts';
+import { type Clues } from '../../src/core/region.ts';
 import { type Away } from './away.ts';
+import { afterCalm } from './calm.ts';
+import { recall } from './memory.ts';
+import { namer } from './namer.ts';
+import { type PageState, type Place } from './page.ts';
+import { awake, eachPanel, startPanels } from './panels.ts';
 
 /** How long a reader waits for another country before the panel says that it stays. Milliseconds. */
 const PATIENCE = 10_000;
 
-/** Who types a name passes other countries on the way: wait for the last. Milliseconds. */
-const CALM = 300;
+/** ISO codes are two letters each. */
+const codes = joined.match( /../g ) ?? [];
 
-const known = new Set( codes );
+const started = new WeakMap< HTMLElement, PanelData >();
+
+const page: PageState = {
+	codes: new Set( codes ),
+	choice: null,
+	choose: ( panel, place, said ) => {
+		const isShared = ! started.get( panel )?.locked;
+		if ( isShared ) {
+			page.choice = place;
+		}
+		eachPanel( ( other ) => {
+			const data = started.get( other );
+			if (
+				data &&
+				( other === panel || ( isShared && ! data.locked ) )
+			) {
+				put( other, data, place, other === panel ? said : '' );
+			}
+		} );
+	},
+};
 
 const clues = (): Clues => ( {
 	zone: new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '',
@@ -21,21 +46,58 @@ const clues = (): Clues => ( {
 } );
 
 /**
- * Loads the module that draws another region; once a page.
+ * Loads the module that draws another place; once a page.
  */
-function load( data: PanelData ): Promise< Away > {
-	return Promise.race( [
+const load = ( data: PanelData ): Promise< Away > =>
+	Promise.race( [
 		import( /* webpackIgnore: true */ data.away ) as Promise< Away >,
 		new Promise< never >( ( _, reject ) => {
 			setTimeout( reject, PATIENCE, new Error( 'No answer in time.' ) );
 		} ),
 	] );
+
+function run(
+	panel: HTMLElement,
+	data: PanelData,
+	task: ( away: Away ) => Promise< void >
+): void {
+	load( data )
+		.then( task )
+		.catch( () => {
+			// The server's panel is whole; say quietly that it stays.
+			const status = panel.querySelector( '[role=status]' );
+			const words = panel.querySelector< HTMLTemplateElement >(
+				'.afterword-panel__phrases'
+			)?.content;
+			if ( status ) {
+				status.textContent =
+					words?.querySelector( '[data-k=failed]' )?.textContent ??
+					'';
+			}
+			switchOf( panel )!.value = panel.dataset[ 'shown' ] ?? data.region;
+		} );
 }
 
-function fillSwitch(
-	select: HTMLSelectElement,
+const put = (
+	panel: HTMLElement,
 	data: PanelData,
-	act: ( code: string ) => void
+	place: Place,
+	said?: string
+): void =>
+	run( panel, data, ( away ) => away.show( panel, data, place, page, said ) );
+
+const placeIn = ( data: PanelData, region: string ): Place => ( {
+	region,
+	area: region === data.region ? data.area : null,
+} );
+
+const switchOf = ( panel: HTMLElement ): HTMLSelectElement | null =>
+	panel.querySelector( '.afterword-panel__switch select' );
+
+function fillSwitch(
+	panel: HTMLElement,
+	select: HTMLSelectElement,
+	data: PanelData
 ): void {
 	const name = namer( data.words );
 	const options = codes
@@ -44,71 +106,74 @@ function fillSwitch(
 	if ( data.region === '' ) {
 		options.unshift( new Option( '…', '' ) );
 	}
-	select.append( ...options );
+	select.replaceChildren( ...options );
 	select.value = data.region;
-	let timer: ReturnType< typeof setTimeout >;
-	select.addEventListener( 'change', () => {
-		clearTimeout( timer );
-		timer = setTimeout( () => {
-			if ( select.value ) {
-				act( select.value );
-			}
-		}, CALM );
+	afterCalm( select, () => {
+		if ( select.value ) {
+			page.choose( panel, placeIn( data, select.value ) );
+		}
 	} );
-	select.hidden = false;
-	select.labels.forEach( ( label ) => {
-		label.hidden = false;
-	} );
+	panel
+		.querySelectorAll< HTMLElement >(
+			'.afterword-panel__switch [hidden], .afterword-panel__areas [hidden]'
+		)
+		.forEach( ( one ) => {
+			one.hidden = false;
+		} );
+	panel
+		.querySelector( '.afterword-panel__areas button' )
+		?.addEventListener( 'click', () =>
+			run( panel, data, ( away ) => away.openAreas( panel, data, page ) )
+		);
 }
 
 /**
- * Starts a panel.
- *
- * @param panel The section that the server printed.
+ * Shows what the reader chose or the device tells, where that is not what the panel shows.
  */
-function start( panel: HTMLElement ): void {
-	const data = readPanelData( panel.dataset[ 'afterword' ] );
-	const select = panel.querySelector( 'select' );
-	if ( ! data || ! select || panel.dataset[ 'ready' ] ) {
-		return;
-	}
-	panel.dataset[ 'ready' ] = '1';
+function open( panel: HTMLElement, data: PanelData ): void {
 	const at = clues();
-	const run = ( task: ( away: Away ) => Promise< void > ): void => {
-		load( data )
-			.then( task )
-			.catch( () => {
-				// The server's panel is whole; say quietly that it stays.
-				const status = panel.querySelector( '[role=status]' );
-				const words = panel.querySelector< HTMLTemplateElement >(
-					'.afterword-panel__phrases'
-				)?.content;
-				if ( status ) {
-					status.textContent =
-						words?.querySelector( '[data-k=failed]' )
-							?.textContent ?? '';
-				}
-				select.value = panel.dataset[ 'shown' ] ?? data.region;
-			} );
-	};
-	fillSwitch( select, data, ( code ) =>
-		run( ( away ) => away.show( panel, data, code ) )
+	const { choice } = page;
+	const what = opening(
+		{
+			chosen: choice?.region ?? null,
+			remembered: recall( page.codes ),
+			locked: data.locked === true,
+			approved: data.approved,
+			home: data.region,
+			zones: data.zones,
+			asks: data.asks ?? {},
+		},
+		at,
+		page.codes
 	);
-	if (
-		data.approved &&
-		! data.locked &&
-		! isHome( at, data.region, data.zones, known )
-	) {
-		run( ( away ) => away.arrive( panel, data, at, known ) );
+	if ( what === 'follow' ) {
+		run( panel, data, ( away ) => away.arrive( panel, data, at, page ) );
+	} else if ( what ) {
+		put( panel, data, choice ?? placeIn( data, what.show ), '' );
+	} else if ( panel.dataset[ 'shown' ] !== undefined ) {
+		// A copy of a panel, or one whose country was forgotten on another page.
+		put( panel, data, placeIn( data, data.region ), '' );
 	}
 }
 
-document
-	.querySelectorAll< HTMLElement >( '.afterword-panel[data-afterword]' )
-	.forEach( ( panel ) => {
-		try {
-			start( panel );
-		} catch {
-			// An old browser keeps the server's panel, which needs no script.
-		}
-	} );
+startPanels( ( panel ) => {
+	const data = readPanelData( panel.dataset[ 'afterword' ] );
+	const select = switchOf( panel );
+	if ( data && select ) {
+		started.set( panel, data );
+		fillSwitch( panel, select, data );
+		awake.then( () => open( panel, data ) ).catch( () => {} );
+	}
+} );
+
+// Back from another page, where the reader may have asked to remember or to forget.
+addEventListener( 'pageshow', ( { persisted } ) => {
+	if ( persisted ) {
+		eachPanel( ( panel ) => {
+			const data = started.get( panel );
+			if ( data && ! data.locked ) {
+				open( panel, data );
+			}
+		} );
+	}
+} );

@@ -24,6 +24,8 @@ export interface PanelData {
 	approved: boolean;
 	/** A person chose this region for this panel: only the reader's tap changes it. */
 	locked?: boolean;
+	/** Readers of this story may be watched: nothing is offered that leaves a trace. */
+	quiet?: boolean;
 	/** Address below which the region files lie. */
 	data: string;
 	/** Address of the module that draws another region. */

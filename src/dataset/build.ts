@@ -24,7 +24,7 @@ export type Compiled = Map< string, unknown >;
 
 /** Files that the browser reads too; the others exist in PHP alone. */
 const FOR_BROWSERS =
-	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|international|tags|stopwords|phrases\/[a-z]+|words\/[A-Za-z-]+)$/;
+	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|codes|international|tags|stopwords|phrases\/[a-z]+|words\/[A-Za-z-]+)$/;
 
 /**
  * Compiles the dataset.
@@ -50,6 +50,8 @@ export function compile(
 		files.set( `regions/${ code }`, compileRegion( region, shared ) );
 	}
 	files.set( 'regions', codes );
+	// For the view module: every byte counts there.
+	files.set( 'codes', codes.join( '' ) );
 	files.set( 'topics', {
 		topics: data.topics.map(
 			( { iptc, wikidata, suggestOnly, ...topic } ) => ( {

@@ -166,6 +166,10 @@ test( 'the switch works with the keyboard alone, there and back', async ( {
 	);
 	await expect( select ).toBeFocused();
 	await page.keyboard.press( 'Shift+Tab' );
+	await expect(
+		page.getByRole( 'button', { name: /^Remember on this device/ } )
+	).toBeFocused();
+	await page.keyboard.press( 'Shift+Tab' );
 	const back = page.getByRole( 'button', { name: /^Back to:/ } );
 	await expect( back ).toBeFocused();
 	await page.keyboard.press( 'Enter' );

@@ -19,29 +19,10 @@ import {
 	part,
 	siteLink,
 } from './dom.ts';
+import { nameOf } from './name-of.ts';
 import { type Words } from './words.ts';
 
 const base = ( tag: string ): string => tag.split( '-' )[ 0 ] ?? tag;
-
-/**
- * The name in the page's language, else in the region's, else the first; with its language.
- */
-function nameOf(
-	names: CompiledLine[ 'names' ],
-	words: Words,
-	region: CompiledRegion
-): [ string, string ] {
-	for ( const wanted of [ words.page, ...region.languages ] ) {
-		const found = Object.entries( names ).find(
-			( [ tag ] ) => base( tag ) === base( wanted )
-		);
-		if ( found ) {
-			return [ found[ 1 ], found[ 0 ] ];
-		}
-	}
-	const [ tag = 'en', name = '' ] = Object.entries( names )[ 0 ] ?? [];
-	return [ name, tag ];
-}
 
 function ages( line: CompiledLine, words: Words ): string {
 	const { min, max } = line.audience ?? {};
