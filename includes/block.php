@@ -24,7 +24,7 @@ function register_blocks(): void {
 		wp_register_block_types_from_metadata_collection( $folder, $manifest );
 	}
 	$registry = \WP_Block_Type_Registry::get_instance();
-	foreach ( array( BLOCK, POINTER ) as $name ) {
+	foreach ( array( BLOCK, POINTER, DIRECTORY ) as $name ) {
 		$type = $registry->get_registered( $name );
 		if ( $type ) {
 			// WordPress 6.8 does not look for the plugin's own translations of editor scripts.

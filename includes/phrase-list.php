@@ -22,6 +22,9 @@ function frame_phrases(): array {
 		'heading'     => __( 'Where to get help', 'afterword' ),
 		'independent' => __( 'These are independent services, not run by us.', 'afterword' ),
 		'pointer'     => __( 'Support is listed at the end of this story.', 'afterword' ),
+		'topics'      => __( 'Topics on this page', 'afterword' ),
+		'to-topics'   => __( 'Back to the topics', 'afterword' ),
+		'countries'   => __( 'Countries on this page', 'afterword' ),
 		'choose'      => __( 'Choose another country', 'afterword' ),
 		'elsewhere'   => __( 'Help in other countries', 'afterword' ),
 		/* translators: Button that turns the panel into the language of this translation. Name that language, not English. */

@@ -1,6 +1,6 @@
 <?php
 /**
- * What topics are called in the editor. Readers never see these names.
+ * What topics are called: in the editor, and for readers of the help page, which is about all of them.
  *
  * @package Afterword
  */

@@ -1,0 +1,12 @@
+/**
+ * Registers the block in the editor. The page is printed by render.php, so nothing is saved but attributes.
+ */
+import { type BlockConfiguration, registerBlockType } from '@wordpress/blocks';
+import metadata from './block.json';
+import { type Attributes, Edit } from './edit.tsx';
+import './style.scss';
+
+registerBlockType< Attributes >( metadata.name, {
+	edit: Edit,
+	save: () => null,
+} as unknown as BlockConfiguration< Attributes > );
