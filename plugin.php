@@ -74,6 +74,7 @@ require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/find-block.php';
 require __DIR__ . '/includes/placement.php';
 require __DIR__ . '/includes/pointer.php';
+require __DIR__ . '/includes/early-style.php';
 require __DIR__ . '/includes/directory.php';
 require __DIR__ . '/includes/directory-region.php';
 require __DIR__ . '/includes/template-tags.php';

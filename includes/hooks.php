@@ -28,6 +28,7 @@ add_action( 'delete_term', __NAMESPACE__ . '\term_was_deleted', 10, 3 );
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10, 2 );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
+add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early_styles' );
 add_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );
 add_filter( 'wp_speculation_rules_href_exclude_paths', __NAMESPACE__ . '\exclude_leave_target' );
 

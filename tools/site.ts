@@ -35,6 +35,8 @@ export interface SiteOptions {
 	content?: string;
 	/** More plugins to offer, by file or folder name. */
 	plugins?: Readonly< Record< string, string > >;
+	/** Folder of more themes to offer. */
+	themes?: string;
 	/** Keep a site of that name if it is whole and of the same core. */
 	keep?: boolean;
 }
@@ -86,6 +88,7 @@ export async function makeSite( options: SiteOptions ): Promise< Site > {
 		core: core.folder,
 		sqlite: obtainSqlite(),
 		plugins: options.plugins ?? {},
+		...( options.themes ? { themes: options.themes } : {} ),
 	} );
 	writeConfig( folder, port );
 	const tool = ( name: string ) => join( ROOT, 'tools/site', name );

@@ -14,6 +14,7 @@ import { obtainCore } from '../../tools/wordpress-core.ts';
 import { e2eSite, NAME, STORAGE_STATE, WANTED } from './site.ts';
 
 const PLUGINS = join( import.meta.dirname, 'plugins' );
+const THEMES = join( import.meta.dirname, 'themes' );
 
 export default async function setup(): Promise< () => Promise< void > > {
 	const { port, url } = e2eSite();
@@ -27,7 +28,13 @@ export default async function setup(): Promise< () => Promise< void > > {
 			join( PLUGINS, file ),
 		] )
 	);
-	const site = await makeSite( { name: NAME, core, port, plugins } );
+	const site = await makeSite( {
+		name: NAME,
+		core,
+		port,
+		plugins,
+		themes: THEMES,
+	} );
 	const server = await startSite( site );
 	try {
 		const context = await request.newContext( { baseURL: url } );

@@ -23,6 +23,8 @@ export interface SiteFiles {
 	sqlite: string;
 	/** Folders or single PHP files to be linked beside the plugin, by name in wp-content/plugins. */
 	plugins?: Readonly< Record< string, string > >;
+	/** Folder whose folders are linked as themes. */
+	themes?: string;
 }
 
 /**
@@ -129,6 +131,12 @@ export function layOut( site: SiteFiles ): void {
 	}
 	for ( const [ name, target ] of Object.entries( site.plugins ?? {} ) ) {
 		symlinkSync( target, join( plugins, name ) );
+	}
+	for ( const name of site.themes ? readdirSync( site.themes ) : [] ) {
+		symlinkSync(
+			join( site.themes ?? '', name ),
+			join( wordpress, 'wp-content/themes', name )
+		);
 	}
 	mkdirSync( join( wordpress, 'wp-content/uploads' ), { recursive: true } );
 	writeFileSync(
