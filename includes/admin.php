@@ -14,7 +14,7 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Collects what the page shows.
  *
- * @return array{settings: array<string, mixed>, regions: list<array{code: string, name: string}>, areas: array<string, string>, postTypes: list<array{slug: string, name: string}>, suggested: string, release: string}
+ * @return array{settings: array<string, mixed>, regions: list<array{code: string, name: string}>, areas: array<string, string>, postTypes: list<array{slug: string, name: string}>, pages: list<array{id: int, title: string}>, suggested: string, release: string}
  */
 function settings_page_data(): array {
 	return array(
@@ -22,6 +22,7 @@ function settings_page_data(): array {
 		'regions'   => named_regions(),
 		'areas'     => named_areas(),
 		'postTypes' => public_post_types(),
+		'pages'     => named_pages(),
 		'suggested' => suggested_region(),
 		'release'   => (string) ( dataset( 'release' )['release'] ?? '' ),
 	);

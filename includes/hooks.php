@@ -27,6 +27,7 @@ add_action( 'delete_term', __NAMESPACE__ . '\term_was_deleted', 10, 3 );
 // What readers see.
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10, 2 );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+add_action( 'init', __NAMESPACE__ . '\register_patterns' );
 add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early_styles' );
 add_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );
@@ -36,6 +37,9 @@ add_filter( 'wp_speculation_rules_href_exclude_paths', __NAMESPACE__ . '\exclude
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_rest_routes' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_settings_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_draw_route' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_help_page_route' );
+add_action( 'transition_post_status', __NAMESPACE__ . '\forget_help_page', 10, 3 );
+add_action( 'deleted_post', __NAMESPACE__ . '\forget_deleted_help_page', 10, 2 );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_menu' );
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_own_screen' );

@@ -135,7 +135,8 @@ function home_line_html( array $panel ): string {
  * @param string $number Number that makes ids unique on the page.
  */
 function switch_html( string $number ): string {
-	$page = settings()['helpPage'];
+	// On the help page itself the link leads on.
+	$page = get_queried_object_id() === settings()['helpPage'] ? 0 : settings()['helpPage'];
 	// By its id: looking up the permalink would cost a query on every story.
 	$link = 0 === $page
 		? site_link( directory_url(), esc_html( phrase( 'elsewhere' ) ) )

@@ -20,6 +20,7 @@ export const PLUGIN_PARTS = [
 	'build',
 	'includes',
 	'languages',
+	'patterns',
 ] as const;
 
 /** Reports and screenshots of the last test run. */

@@ -23,6 +23,13 @@ export interface Settings {
 	exitUrl: string;
 }
 
+/** A page that readers can open. */
+export interface NamedPage {
+	id: number;
+	/** Plain text. */
+	title: string;
+}
+
 /** Content of `window.afterwordSettings`. */
 export interface SettingsData {
 	settings: Settings;
@@ -30,6 +37,8 @@ export interface SettingsData {
 	/** Names of areas by ISO 3166-2 code, in the admin's language. */
 	areas: Record< string, string >;
 	postTypes: { slug: string; name: string }[];
+	/** Published pages, by title. */
+	pages: NamedPage[];
 	/** Country that the site's time zone or locale suggests. */
 	suggested: string;
 	release: string;

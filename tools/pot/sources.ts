@@ -8,6 +8,7 @@ export const PHP_FILES = [
 	'plugin.php',
 	'includes/**/*.php',
 	'blocks/**/*.php',
+	'patterns/*.php',
 ];
 
 export const SCRIPT_FILES = [ 'src/editor', 'src/admin', 'blocks' ].map(

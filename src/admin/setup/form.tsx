@@ -7,11 +7,12 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { said } from '../said.ts';
 import { type Settings, type SettingsData } from '../settings-data.ts';
+import { HelpPage } from './help-page.tsx';
 import { Placement } from './placement.tsx';
 import { Readers } from './readers.tsx';
 
 /** Sections in the order of the page. */
-const SECTIONS = [ Readers, Placement ];
+const SECTIONS = [ Readers, Placement, HelpPage ];
 
 type Result = { status: 'success' | 'error'; text: string } | null;
 
