@@ -91,8 +91,15 @@ function directory_sections( array $panel ): array {
 			)
 		);
 		$lines = in_order( without_old( $lines, $n, $scope ), $n, $scope );
+		// Most readers live elsewhere than in any one area.
+		$aside = array_filter(
+			$lines,
+			static function ( array $line ) use ( $panel ): bool {
+				return isset( $line['areas'] ) && ! in_area( $line, $panel['area'] );
+			}
+		);
 		if ( array() !== $lines ) {
-			$sections[ $n ] = $lines;
+			$sections[ $n ] = array_values( array_diff_key( $lines, $aside ) + $aside );
 		}
 	}
 

@@ -32,8 +32,15 @@ async function picture(
 	if ( height < 4000 ) {
 		await block.screenshot( { path } );
 	} else {
-		await block.scrollIntoViewIfNeeded();
+		await block.evaluate( ( one ) => one.scrollIntoView() );
 		await page.screenshot( { path } );
+		await block
+			.locator( '.afterword-panel__lines' )
+			.nth( 1 )
+			.evaluate( ( one ) => one.scrollIntoView() );
+		await page.screenshot( {
+			path: path.replace( '.png', '-lines.png' ),
+		} );
 	}
 }
 
@@ -66,6 +73,10 @@ for ( const theme of [ 'twentytwentyfive', 'classic' ] ) {
 					} );
 					await page.goto( path, { waitUntil: 'networkidle' } );
 					await setting.then?.( page );
+					await expect( page.locator( 'html' ) ).toHaveAttribute(
+						look === 'rtl' ? 'dir' : 'lang',
+						look === 'rtl' ? 'rtl' : 'en-US'
+					);
 					await picture(
 						page,
 						'.afterword-panel',

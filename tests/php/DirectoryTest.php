@@ -142,6 +142,21 @@ final class DirectoryTest extends TestCase {
 	}
 
 	/**
+	 * Lines of one area follow those for everybody, unless the area is the site's own.
+	 *
+	 * @covers \Afterword\directory_sections
+	 */
+	public function test_areas(): void {
+		$this->settle();
+		$names = self::lines( $this->draw() )['Someone to talk to'];
+		self::assertSame( 'Samaritans', $names[0] );
+		self::assertContains( 'C.A.L.L. Mental Health Helpline', $names );
+
+		$this->settle( array( 'area' => 'GB-WLS' ) );
+		self::assertSame( 'C.A.L.L. Mental Health Helpline', self::lines( $this->draw() )['Someone to talk to'][0] );
+	}
+
+	/**
 	 * A hidden line is not there either.
 	 *
 	 * @covers \Afterword\directory_sections

@@ -6,10 +6,11 @@
  * @package Afterword
  */
 
-add_action(
-	'init',
-	static function (): void {
-		$GLOBALS['wp_locale']->text_direction = 'rtl';
+add_filter(
+	'gettext_with_context',
+	static function ( $translation, $text, $context ) {
+		return 'text direction' === $context ? 'rtl' : $translation;
 	},
-	1
+	10,
+	3
 );
