@@ -1,6 +1,9 @@
 /**
  * Zones that do not tell one country, and locales that tell another.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/paths.ts';
 import { country, extra, lines, LOSS, smallTargets, status } from './away.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, recordRequests, test } from './fixtures.ts';
@@ -115,7 +118,16 @@ test( 'where nobody abroad speaks the page’s language a line of home stands by
 	settings,
 	story,
 } ) => {
-	await settings( { region: 'FR' } );
+	// The one line of the dataset that answers abroad is old: it stands only where a site hides the younger ones.
+	const { lines: french } = JSON.parse(
+		readFileSync( join( ROOT, 'build/data/regions/FR.json' ), 'utf8' )
+	) as { lines: { id: string }[] };
+	await settings( {
+		region: 'FR',
+		hidden: french
+			.map( ( { id } ) => id )
+			.filter( ( id ) => id !== 'france-victimes-fr' ),
+	} );
 	await requestUtils.activatePlugin( 'french' );
 	const { path } = await story( {
 		content: panelBlock( { topics: [ 'victims-of-crime' ] } ),

@@ -75,3 +75,25 @@ export const smallTargets = ( page: Page ): Promise< string[] > =>
 			} )
 			.map( ( one ) => one.outerHTML.slice( 0, 80 ) )
 	);
+
+/**
+ * Measures how far the page has moved under its reader.
+ *
+ * @param page Page.
+ * @return Sum of layout shifts so far.
+ */
+export async function shift( page: Page ): Promise< number > {
+	return page.evaluate(
+		() =>
+			new Promise< number >( ( resolve ) => {
+				let sum = 0;
+				new PerformanceObserver( ( list ) => {
+					for ( const entry of list.getEntries() ) {
+						sum += ( entry as PerformanceEntry & { value: number } )
+							.value;
+					}
+				} ).observe( { type: 'layout-shift', buffered: true } );
+				setTimeout( () => resolve( sum ), 500 );
+			} )
+	);
+}

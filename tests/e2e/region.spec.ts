@@ -2,6 +2,7 @@
  * The reader's region, worked out in the browser.
  */
 import { type Page } from '@playwright/test';
+import { shift } from './away.ts';
 import { expect, recordRequests, test } from './fixtures.ts';
 import { panelBlock, paragraph } from './posts.ts';
 
@@ -19,22 +20,6 @@ const lines = ( page: Page ) => page.locator( '.afterword-panel__lines' );
  */
 const extra = ( requests: readonly string[] ): string[] =>
 	requests.filter( ( url ) => /\/build\/(view|data)\//.test( url ) );
-
-async function shift( page: Page ): Promise< number > {
-	return page.evaluate(
-		() =>
-			new Promise< number >( ( resolve ) => {
-				let sum = 0;
-				new PerformanceObserver( ( list ) => {
-					for ( const entry of list.getEntries() ) {
-						sum += ( entry as PerformanceEntry & { value: number } )
-							.value;
-					}
-				} ).observe( { type: 'layout-shift', buffered: true } );
-				setTimeout( () => resolve( sum ), 500 );
-			} )
-	);
-}
 
 test( 'at home: no request beyond the page, no layout shift', async ( {
 	openReader,
