@@ -1,13 +1,44 @@
 /**
  * Which areas of a region are worth asking for. includes/areas.php does the same; tests/fixtures/areas.json binds both.
  */
-import { type CompiledRegion } from './compiled.ts';
-import { inArea, type PickRequest } from './fit.ts';
+import { type CompiledLine, type CompiledRegion } from './compiled.ts';
+import {
+	isLimited,
+	isNationwide,
+	type PickRequest,
+	type Scope,
+	scopeOf,
+} from './fit.ts';
 import { pick } from './pick.ts';
 import { chain, chosenTopics, type Topic } from './topics.ts';
 
 /**
- * Lists the areas whose own lines a reader would see on naming them.
+ * Lists the lines that lead a topic's lines once their area is known: open to all, and not further from the topic than its
+ * first nationwide line.
+ */
+function leading( n: number, scope: Scope ): CompiledLine[] {
+	const found: CompiledLine[] = [];
+	for ( const at of chain( n, scope.topics ) ) {
+		const own = scope.lines.filter( ( { topics } ) =>
+			topics.includes( at )
+		);
+		found.push(
+			...own.filter(
+				( line ) =>
+					! isNationwide( line ) &&
+					line.band < 2 &&
+					! isLimited( line, at, scope )
+			)
+		);
+		if ( own.some( isNationwide ) ) {
+			break;
+		}
+	}
+	return found;
+}
+
+/**
+ * Lists the areas whose own lines lead once they are known, and those whose lines stand side by side while none is.
  *
  * @param region  The compiled region.
  * @param topics  All topics.
@@ -19,17 +50,15 @@ export function areaChoices(
 	topics: readonly Topic[],
 	request: PickRequest
 ): string[] {
-	const levels = chosenTopics( request.topics, topics ).flatMap( ( n ) =>
-		chain( n, topics )
-	);
-	const named = region.lines
-		.filter( ( line ) => line.topics.some( ( n ) => levels.includes( n ) ) )
-		.flatMap( ( { areas } ) => areas ?? [] );
-	return [ ...new Set( named ) ]
-		.sort()
-		.filter( ( area ) =>
-			pick( region, topics, { ...request, area } ).lines.some(
-				( { line } ) => inArea( line, area )
-			)
-		);
+	const scope = scopeOf( region, topics, request );
+	const { lines } = pick( region, topics, { ...request, area: null } );
+	const found = [
+		...chosenTopics( request.topics, topics ).flatMap( ( n ) =>
+			leading( n, scope )
+		),
+		...lines.map( ( { line } ) => line ),
+	];
+	return [
+		...new Set( found.flatMap( ( { areas } ) => areas ?? [] ) ),
+	].sort();
 }
