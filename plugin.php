@@ -26,6 +26,7 @@ const FILE    = __FILE__;
 require __DIR__ . '/includes/data.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/settings-fields.php';
+require __DIR__ . '/includes/addresses.php';
 require __DIR__ . '/includes/meta.php';
 
 // Which topics, which lines.
@@ -68,6 +69,7 @@ require __DIR__ . '/includes/panel-line.php';
 require __DIR__ . '/includes/panel-channel.php';
 require __DIR__ . '/includes/panel-data.php';
 require __DIR__ . '/includes/leave.php';
+require __DIR__ . '/includes/report.php';
 
 // Where it is printed.
 require __DIR__ . '/includes/block.php';

@@ -37,8 +37,8 @@ function leave_html( bool $care ): string {
 	wp_enqueue_script_module( generate_block_asset_handle( BLOCK, 'viewScriptModule', 1 ) );
 
 	$words = '';
-	foreach ( leave_phrases() as $key => $phrase ) {
-		$words .= " data-$key=\"" . esc_attr( $phrase ) . '"';
+	foreach ( array( 'two', 'one', 'stop', 'going' ) as $key ) {
+		$words .= " data-$key=\"" . esc_attr( phrase( "leave-$key" ) ) . '"';
 	}
 
 	// "nofollow" and the two classes keep WordPress from loading it in advance, where it is a page of the same site.
@@ -55,20 +55,6 @@ function leave_html( bool $care ): string {
  */
 function traces_html( bool $care ): string {
 	return $care ? part_html( 'note', esc_html( phrase( 'traces' ) ), 'p' ) : '';
-}
-
-/**
- * Lists what the button's script says.
- *
- * @return array<string, string> Plain text by the name of its attribute.
- */
-function leave_phrases(): array {
-	return array(
-		'two'     => __( 'Press Shift 2 more times to leave.', 'afterword' ),
-		'one'     => __( 'Press Shift 1 more time to leave.', 'afterword' ),
-		'stopped' => __( 'Shift no longer counts. You are still on this page.', 'afterword' ),
-		'leave'   => __( 'Loading', 'afterword' ),
-	);
 }
 
 /**

@@ -35,6 +35,7 @@ function panel( array $args ): string {
 		. traces_html( $panel['care'] )
 		. part_html( 'note', esc_html( phrase( 'independent' ) ), 'p' )
 		. switch_html( $number )
+		. report_html()
 		. '<p class="afterword-panel__status" role="status"></p>'
 		. phrases_html()
 		. home_line_html( $panel )

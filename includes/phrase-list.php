@@ -29,7 +29,12 @@ function frame_phrases(): array {
 		'elsewhere'   => __( 'Help in other countries', 'afterword' ),
 		/* translators: Button that turns the panel into the language of this translation. Name that language, not English. */
 		'read'        => __( 'Read this in English', 'afterword' ),
+		'report'      => __( 'Report a wrong number', 'afterword' ),
 		'leave'       => __( 'Leave this page', 'afterword' ),
+		'leave-two'   => __( 'Press Shift 2 more times to leave.', 'afterword' ),
+		'leave-one'   => __( 'Press Shift 1 more time to leave.', 'afterword' ),
+		'leave-stop'  => __( 'Shift no longer counts. You are still on this page.', 'afterword' ),
+		'leave-going' => __( 'Loading', 'afterword' ),
 		'shift'       => __( 'or press Shift three times', 'afterword' ),
 		'traces'      => __( 'Your browser remembers a page after you leave it, and your phone remembers calls and texts. On a shared device, a private window remembers less.', 'afterword' ),
 		'month'       => _x( 'F Y', 'date format of a month and year, see https://www.php.net/date', 'afterword' ),

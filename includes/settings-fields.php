@@ -17,7 +17,7 @@ const MAX_IDS = 300;
 /**
  * Gives the settings of a new site: nothing assumed, nothing placed.
  *
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
  */
 function default_settings(): array {
 	return array(
@@ -36,6 +36,7 @@ function default_settings(): array {
 		'pinned'    => array(),
 		'languages' => array(),
 		'exitUrl'   => '',
+		'reportTo'  => '',
 	);
 }
 
@@ -43,7 +44,7 @@ function default_settings(): array {
  * Turns anything into valid settings. Unknown fields are dropped, bad ones become their default.
  *
  * @param mixed $value What the option holds or a request sent.
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
  */
 function clean_settings( $value ): array {
 	$clean     = default_settings();
@@ -78,7 +79,8 @@ function clean_settings( $value ): array {
 	$clean['hidden']    = clean_list( $value['hidden'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
 	$clean['pinned']    = clean_list( $value['pinned'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
 	$clean['languages'] = clean_list( $value['languages'] ?? array(), '/^[a-z]{2,3}(-[A-Z]{2})?$/D' );
-	$clean['exitUrl']   = is_string( $value['exitUrl'] ?? null ) ? esc_url_raw( $value['exitUrl'], array( 'http', 'https' ) ) : '';
+	$clean['exitUrl']   = clean_page_address( $value['exitUrl'] ?? '' );
+	$clean['reportTo']  = clean_contact( $value['reportTo'] ?? '' );
 
 	return $clean;
 }
@@ -143,6 +145,7 @@ function settings_schema(): array {
 			'pinned'    => $texts,
 			'languages' => $texts,
 			'exitUrl'   => $text,
+			'reportTo'  => $text,
 		),
 	);
 }

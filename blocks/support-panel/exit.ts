@@ -84,7 +84,7 @@ function leave( link: HTMLAnchorElement ): void {
 	clearTimeout( timer );
 	presses = NO_PRESS;
 	say( '' );
-	restore ??= hide( link.parentElement?.dataset[ 'leave' ] ?? '' );
+	restore ??= hide( link.parentElement?.dataset[ 'going' ] ?? '' );
 	hideReferrer();
 	location.replace( link.href );
 }
@@ -103,7 +103,7 @@ function count( input: Input ): void {
 		say( link.parentElement?.dataset[ told ] ?? '' );
 		clearTimeout( timer );
 		timer = setTimeout(
-			told === 'stopped' ? () => say( '' ) : () => count( 'other' ),
+			told === 'stop' ? () => say( '' ) : () => count( 'other' ),
 			PATIENCE
 		);
 	}

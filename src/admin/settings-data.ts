@@ -20,7 +20,10 @@ export interface Settings {
 	pinned: string[];
 	/** Languages that readers are offered: BCP 47 tags. */
 	languages: string[];
+	/** Where the button leads; empty = no button. */
 	exitUrl: string;
+	/** Email address or page for wrong numbers; empty = no link. */
+	reportTo: string;
 }
 
 /** A page that readers can open. */

@@ -25,7 +25,7 @@ export interface Presses {
 export type Input = 'down' | 'up' | 'other';
 
 /** What the reader is told: how many presses are left, that they no longer count, or that the page goes. */
-export type Notice = 'two' | 'one' | 'stopped' | 'leave';
+export type Notice = 'two' | 'one' | 'stop' | 'leave';
 
 export const NO_PRESS: Presses = { count: 0, last: 0, alone: false };
 
@@ -68,5 +68,5 @@ export function notice( before: Presses, after: Presses ): Notice | null {
 	if ( after.count > 0 && after.last !== before.last ) {
 		return after.count === 1 ? 'two' : 'one';
 	}
-	return before.count > 0 && after.count === 0 ? 'stopped' : null;
+	return before.count > 0 && after.count === 0 ? 'stop' : null;
 }

@@ -3,6 +3,7 @@
  */
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { panelBlock } from './posts.ts';
 
 test( 'an admin approves a country, an area and automatic placement', async ( {
 	admin,
@@ -83,4 +84,52 @@ test( 'a refused save keeps what was typed and says why', async ( {
 			.first()
 	).toBeVisible();
 	await expect( country ).toHaveValue( 'Ireland' );
+} );
+
+test( 'the newsroom’s own links: typed, refused where they are none, printed', async ( {
+	admin,
+	page,
+	openReader,
+	settings,
+	story,
+} ) => {
+	await settings();
+	const { path } = await story( {
+		content: panelBlock(),
+		tags: [ 'Domestic abuse' ],
+	} );
+	await admin.visitAdminPage( 'admin.php', 'page=afterword' );
+	const leave = page.getByRole( 'textbox', { name: '“Leave this page”' } );
+	const report = page.getByRole( 'textbox', { name: '“Report a wrong' } );
+	const save = page.getByRole( 'button', { name: 'Save', exact: true } );
+	await leave.fill( 'https://weather.example/' );
+	await report.fill( 'the desk' );
+	await save.click();
+	expect(
+		await report.evaluate(
+			( field: HTMLInputElement ) => field.validity.valid
+		)
+	).toBe( false );
+	await expect( page.getByText( 'Settings saved.' ) ).toHaveCount( 0 );
+	await report.fill( 'desk@news.example' );
+	await expectAccessible( page, '.afterword-settings' );
+	await save.click();
+	await expect( page.getByText( 'Settings saved.' ).first() ).toBeVisible();
+
+	const reader = await openReader( { javaScriptEnabled: false } );
+	await reader.goto( path );
+	await expect(
+		reader.getByRole( 'link', { name: 'Leave this page' } )
+	).toHaveAttribute( 'href', 'https://weather.example/' );
+	const link = reader.getByRole( 'link', { name: 'Report a wrong number' } );
+	await expect( link ).toHaveAttribute(
+		'href',
+		'mailto:desk@news.example?subject=Report%20a%20wrong%20number'
+	);
+	expect( ( await link.boundingBox() )!.height ).toBeGreaterThanOrEqual( 44 );
+	await reader.emulateMedia( { media: 'print' } );
+	await expect( link ).toBeHidden();
+	await expect(
+		reader.getByRole( 'link', { name: 'Leave this page' } )
+	).toBeHidden();
 } );

@@ -19,6 +19,7 @@ export interface Settings {
 	pinned?: readonly string[];
 	languages?: readonly string[];
 	exitUrl?: string;
+	reportTo?: string;
 }
 
 /**

@@ -66,6 +66,14 @@ final class SettingsTest extends TestCase {
 			),
 			'languages'                  => array( array( 'languages' => array( 'pt-BR', 'es', 'es', '../x', 7 ) ), array( 'languages' => array( 'pt-BR', 'es' ) ) ),
 			'a script as exit address'   => array( array( 'exitUrl' => 'javascript:alert(1)' ), array() ),
+			'an exit without a scheme'   => array( array( 'exitUrl' => ' weather.example/today ' ), array( 'exitUrl' => 'https://weather.example/today' ) ),
+			'an exit to nowhere'         => array( array( 'exitUrl' => 'https://' ), array() ),
+			'a word as exit address'     => array( array( 'exitUrl' => 'weather' ), array() ),
+			'a list as exit address'     => array( array( 'exitUrl' => array( 'https://weather.example' ) ), array() ),
+			'a mailbox for reports'      => array( array( 'reportTo' => 'mailto:desk+help@news.example' ), array( 'reportTo' => 'desk+help@news.example' ) ),
+			'a page for reports'         => array( array( 'reportTo' => 'https://news.example/contact' ), array( 'reportTo' => 'https://news.example/contact' ) ),
+			'a script for reports'       => array( array( 'reportTo' => 'javascript:alert(1)' ), array() ),
+			'markup for reports'         => array( array( 'reportTo' => '"><b>@news.example' ), array() ),
 			'a field of nobody'          => array( array( 'colour' => 'red' ), array() ),
 		);
 	}

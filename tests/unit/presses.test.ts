@@ -72,7 +72,7 @@ test( 'a capital letter is no press', () => {
 test( 'another key in between starts the count again and is announced', () => {
 	expect(
 		play( [ ...tap( 0 ), ...tap( 100 ), [ 'other', 200 ], ...tap( 300 ) ] )
-	).toEqual( [ null, 'two', null, 'one', 'stopped', null, 'two' ] );
+	).toEqual( [ null, 'two', null, 'one', 'stop', null, 'two' ] );
 } );
 
 test( 'both Shift keys at once are one press', () => {

@@ -8,11 +8,12 @@ import { __, sprintf } from '@wordpress/i18n';
 import { said } from '../said.ts';
 import { type Settings, type SettingsData } from '../settings-data.ts';
 import { HelpPage } from './help-page.tsx';
+import { Links } from './links.tsx';
 import { Placement } from './placement.tsx';
 import { Readers } from './readers.tsx';
 
 /** Sections in the order of the page. */
-const SECTIONS = [ Readers, Placement, HelpPage ];
+const SECTIONS = [ Readers, Placement, HelpPage, Links ];
 
 type Result = { status: 'success' | 'error'; text: string } | null;
 
