@@ -95,5 +95,6 @@ require __DIR__ . '/includes/admin.php';
 require __DIR__ . '/includes/languages-screen.php';
 require __DIR__ . '/includes/editor.php';
 require __DIR__ . '/includes/notices.php';
+require __DIR__ . '/includes/privacy.php';
 
 require __DIR__ . '/includes/hooks.php';

@@ -74,7 +74,7 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
 			'topics'  => array() === $topics ? post_topics( $post->ID, true ) : $topics,
 			'region'  => $attributes['region'] ?? '',
 			'level'   => is_numeric( $level ) ? (int) $level : 2,
-			'wrapper' => get_block_wrapper_attributes( array( 'class' => 'afterword-panel' ) + anchor_attributes( $post ) ),
+			'wrapper' => get_block_wrapper_attributes( array( 'class' => PANEL_CLASSES ) + anchor_attributes( $post ) ),
 		)
 	);
 }

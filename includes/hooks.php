@@ -44,3 +44,4 @@ add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_menu' );
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_own_screen' );
 add_action( 'admin_notices', __NAMESPACE__ . '\print_notices' );
+add_action( 'admin_init', __NAMESPACE__ . '\offer_privacy_policy' );

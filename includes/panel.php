@@ -11,6 +11,12 @@ namespace Afterword;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Classes of the outer element: our own, and those by which FullStory, PostHog and Yandex Metrica leave a part of a page out. */
+const PANEL_CLASSES = 'afterword-panel fs-exclude ph-no-capture ym-hide-content';
+
+/** Attributes by which LogRocket, Hotjar, Clarity, Datadog, Sentry and Matomo do so. */
+const LOOK_AWAY = 'data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="hidden" data-sentry-block data-matomo-mask';
+
 /**
  * Prints a whole panel.
  *
@@ -21,13 +27,13 @@ defined( 'ABSPATH' ) || exit;
 function panel( array $args ): string {
 	$panel   = prepare_panel( $args );
 	$level   = min( 6, max( 2, (int) ( $args['level'] ?? 2 ) ) );
-	$wrapper = (string) ( $args['wrapper'] ?? 'class="wp-block-afterword-support-panel afterword-panel"' );
+	$wrapper = (string) ( $args['wrapper'] ?? 'class="wp-block-afterword-support-panel ' . PANEL_CLASSES . '"' );
 	// Articles that a theme appends to one another are printed by requests of their own: the post's id keeps them apart.
 	$number = wp_unique_id( (int) get_the_ID() . '-' );
 	$data   = esc_attr( (string) wp_json_encode( panel_data( $panel ), JSON_UNESCAPED_SLASHES ) );
 	$lang   = words_attributes();
 
-	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet data-private data-hj-suppress data-clarity-mask=\"true\" data-afterword=\"$data\">"
+	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet " . LOOK_AWAY . " data-afterword=\"$data\">"
 		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . esc_html( phrase( 'heading' ) ) . "</h$level>"
 		. leave_html( $panel['care'] )
 		. '<div class="afterword-panel__body">' . body_html( $panel ) . '</div>'
