@@ -140,9 +140,11 @@ test( 'WordPress does not load a target on the same site in advance', async ( {
 		}
 	} );
 	await page.goto( path, { waitUntil: 'networkidle' } );
-	const rules = await page
+	const printed = await page
 		.locator( 'script[type=speculationrules]' )
 		.textContent();
+	// Older WordPress escapes slashes.
+	const rules = JSON.stringify( JSON.parse( printed ?? '' ) );
 	expect( rules ).toContain( 'nofollow' );
 	expect( rules ).toContain(
 		JSON.stringify( new URL( target.link ).pathname )
