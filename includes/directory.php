@@ -55,7 +55,7 @@ function directory( array $attributes, string $wrapper ): string {
 		wp_cache_set( $key, $body, 'afterword', 3600 );
 	}
 
-	return "<div $wrapper" . words_attributes() . ' data-nosnippet data-private data-hj-suppress data-clarity-mask="true">' . $body . '</div>';
+	return "<div $wrapper" . words_attributes() . ' data-nosnippet ' . LOOK_AWAY . '>' . $body . '</div>';
 }
 
 /**
