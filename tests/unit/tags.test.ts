@@ -108,6 +108,8 @@ describe( 'the lexicons', () => {
 		[ 'Alzheimer’s', 'dementia', 'auto' ],
 		[ 'Depression', 'mental-health', 'suggest' ],
 		[ 'Miscarriage of justice', undefined, undefined ],
+		[ 'wd:Q373822', 'eating-disorder', 'auto' ],
+		[ 'medtop:20001356', 'mental-health', 'suggest' ],
 		[ 'Suicide Squad', undefined, undefined ],
 		[ 'constructor', undefined, undefined ],
 	] )( 'take %s for %s', ( tag, id, level ) => {
