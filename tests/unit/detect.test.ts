@@ -44,8 +44,8 @@ describe( 'the rows', () => {
 		const traps = rows.filter(
 			( { expected } ) => Object.keys( expected ).length === 0
 		);
-		expect( rows.length ).toBeGreaterThanOrEqual( 250 );
-		expect( traps.length ).toBeGreaterThanOrEqual( 80 );
+		expect( rows.length ).toBeGreaterThanOrEqual( 1000 );
+		expect( traps.length ).toBeGreaterThanOrEqual( 300 );
 	} );
 } );
 
