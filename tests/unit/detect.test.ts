@@ -175,15 +175,19 @@ describe( 'large and odd stories', () => {
 		[ 'half a megabyte of Han', '自殺'.repeat( 262_144 ) ],
 		[ 'nothing', '' ],
 		[ 'emoji', '😀'.repeat( 1000 ) ],
-	] )( '%s', async ( _, text ) => {
-		const answers = [];
-		for ( const engine of engines ) {
-			const started = performance.now();
-			answers.push( await engine.detect( story( { text } ), 'en' ) );
-			expect( performance.now() - started ).toBeLessThan( 5000 );
-		}
-		expect( answers[ 1 ] ).toEqual( answers[ 0 ] );
-	} );
+	] )(
+		'%s',
+		async ( _, text ) => {
+			const answers = [];
+			for ( const engine of engines ) {
+				const started = performance.now();
+				answers.push( await engine.detect( story( { text } ), 'en' ) );
+				expect( performance.now() - started ).toBeLessThan( 5000 );
+			}
+			expect( answers[ 1 ] ).toEqual( answers[ 0 ] );
+		},
+		15_000
+	);
 
 	it( 'tells the language by itself, and says nothing of the text where it cannot', async () => {
 		const text =
