@@ -1,11 +1,17 @@
 <?php
 /**
  * Plugin Name: Right to left
- * Description: Makes the site run from right to left without a translation of WordPress.
+ * Description: Makes the site Arabic without a translation of WordPress: our own words are translated, and the page runs from right to left.
  *
  * @package Afterword
  */
 
+add_filter(
+	'locale',
+	static function () {
+		return 'ar';
+	}
+);
 add_filter(
 	'gettext_with_context',
 	static function ( $translation, $text, $context ) {
