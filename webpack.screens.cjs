@@ -21,6 +21,7 @@ const screens = {
 		// One for each row of includes/screens.php.
 		'admin/settings': './src/admin/settings.tsx',
 		'admin/languages': './src/admin/languages.tsx',
+		'admin/topics': './src/admin/topics.tsx',
 		'editor/index': './src/editor/index.ts',
 	},
 	output: { ...scripts.output, path: build, clean: false },

@@ -36,6 +36,7 @@ function editor_data(): array {
 	return array(
 		'topics'         => $topics,
 		'tags'           => dataset( 'tags' ) ?? array(),
+		'taxonomies'     => editor_taxonomies(),
 		'region'         => $settings['region'],
 		'regions'        => named_regions(),
 		'regionApproved' => $settings['approved'],
@@ -47,4 +48,23 @@ function editor_data(): array {
 		'data'           => data_url(),
 		'v'              => (string) ( dataset( 'release' )['hash'] ?? '' ),
 	);
+}
+
+/**
+ * Lists the taxonomies that people fill in, and where the editor keeps a story's terms of each.
+ *
+ * @return list<array{slug: string, field: string}> In the order in which they speak.
+ */
+function editor_taxonomies(): array {
+	$fields = array();
+	foreach ( story_taxonomies() as $taxonomy ) {
+		if ( $taxonomy->show_in_rest ) {
+			$fields[] = array(
+				'slug'  => $taxonomy->name,
+				'field' => $taxonomy->rest_base ? (string) $taxonomy->rest_base : $taxonomy->name,
+			);
+		}
+	}
+
+	return $fields;
 }

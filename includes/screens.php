@@ -31,6 +31,12 @@ function screens(): array {
 			'script' => 'settings',
 			'data'   => __NAMESPACE__ . '\settings_page_data',
 		),
+		'afterword-topics'    => array(
+			'title'  => __( 'Topics', 'afterword' ),
+			'cap'    => CAP_MANAGE,
+			'script' => 'topics',
+			'data'   => __NAMESPACE__ . '\topics_page_data',
+		),
 		'afterword-languages' => array(
 			'title'  => __( 'Languages', 'afterword' ),
 			'cap'    => CAP_MANAGE,

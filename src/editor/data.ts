@@ -15,6 +15,8 @@ export interface NamedTopic extends WeighedTopic {
 export interface EditorData {
 	topics: NamedTopic[];
 	tags: TagTable;
+	/** Taxonomies that people fill in, and the field of a post that holds the terms of each. */
+	taxonomies: { slug: string; field: string }[];
 	region: string;
 	regions: { code: string; name: string }[];
 	regionApproved: boolean;
@@ -40,6 +42,7 @@ declare global {
 const NOTHING: EditorData = {
 	topics: [],
 	tags: { exact: {}, exclude: [], suggest: [] },
+	taxonomies: [],
 	region: '',
 	regions: [],
 	regionApproved: false,

@@ -2,7 +2,7 @@
  * Topics that tags and text propose.
  */
 import { type Detected } from '../core/detect.ts';
-import { matchTags } from '../core/tags.ts';
+import { matchTags, type Tag } from '../core/tags.ts';
 import { editorData } from './data.ts';
 
 /** A proposed topic and what speaks for it. */
@@ -25,14 +25,14 @@ const idOf = ( n: number ): string | undefined =>
 /**
  * Proposes topics from tags alone: what the page itself goes by.
  *
- * @param names Names of tags and categories.
+ * @param tags Tags and categories.
  */
-export const propose = ( names: readonly string[] ): Proposal[] =>
-	matchTags( names, editorData().tags ).flatMap(
+export const propose = ( tags: readonly Tag[] ): Proposal[] =>
+	matchTags( tags, editorData().tags ).flatMap(
 		( { topic, index, level } ) => {
 			const id = idOf( topic );
 			return id
-				? [ { id, level, tag: names[ index ] ?? '', words: [] } ]
+				? [ { id, level, tag: tags[ index ]?.name ?? '', words: [] } ]
 				: [];
 		}
 	);
@@ -41,11 +41,11 @@ export const propose = ( names: readonly string[] ): Proposal[] =>
  * Proposes topics from tags and text.
  *
  * @param detected What was found.
- * @param names    Names of tags and categories.
+ * @param tags     Tags and categories.
  */
 export const proposeFrom = (
 	{ topics }: Detected,
-	names: readonly string[]
+	tags: readonly Tag[]
 ): Proposal[] =>
 	topics.flatMap( ( { topic, level, evidence } ) => {
 		const id = idOf( topic );
@@ -58,7 +58,7 @@ export const proposeFrom = (
 					{
 						id,
 						level,
-						tag: tag ? ( names[ tag.index ?? 0 ] ?? '' ) : '',
+						tag: tag ? ( tags[ tag.index ?? 0 ]?.name ?? '' ) : '',
 						words: [ ...new Set( words ) ].slice( 0, MOST_WORDS ),
 					},
 				]

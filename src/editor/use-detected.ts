@@ -4,6 +4,7 @@
 import { useSelect } from '@wordpress/data';
 import { useEffect, useState } from '@wordpress/element';
 import { type Detected } from '../core/detect.ts';
+import { type Tag } from '../core/tags.ts';
 import { ask } from './reader.ts';
 import { storyText, type TextBlock } from './story-text.ts';
 
@@ -21,10 +22,10 @@ interface BlockSelectors {
 /**
  * Detects topics from title, excerpt, text and tags, a second after the last change.
  *
- * @param tags Names of tags and categories.
+ * @param tags Tags and categories.
  * @return null until the first result.
  */
-export function useDetected( tags: readonly string[] ): Detected | null {
+export function useDetected( tags: readonly Tag[] ): Detected | null {
 	const [ detected, setDetected ] = useState< Detected | null >( null );
 	const { title, excerpt, blocks } = useSelect( ( select ) => {
 		const post = select( 'core/editor' ) as PostSelectors;
@@ -46,7 +47,7 @@ export function useDetected( tags: readonly string[] ): Detected | null {
 					title,
 					excerpt,
 					text: storyText( blocks ),
-					tags: JSON.parse( names ) as string[],
+					tags: JSON.parse( names ) as Tag[],
 				},
 				setDetected
 			);

@@ -1,12 +1,16 @@
 /**
- * Tags and categories of the post that is being edited, by name, saved or not.
+ * Tags and categories of the post that is being edited, saved or not, with what the site says of each.
  */
 import { useSelect } from '@wordpress/data';
 import { decodeEntities } from '@wordpress/html-entities';
+import { type Saying, type Tag } from '../core/tags.ts';
+import { editorData } from './data.ts';
 
 interface Term {
 	id: number;
 	name: string;
+	/** Field of includes/rest-terms.php; left out by a site whose plugin is older. */
+	afterword?: Saying | null;
 }
 
 interface CoreSelectors {
@@ -22,18 +26,15 @@ interface CoreSelectors {
 	) => Term[] | null;
 }
 
-/** Field of the post → taxonomy. */
-const TAXONOMIES = { tags: 'post_tag', categories: 'category' } as const;
-
 /**
- * Lists the names of tags, then of categories.
+ * Lists tags, then categories, then other terms.
  *
  * @param postType Type of the post.
  * @param postId   Its id.
- * @return Names; empty until they are loaded.
+ * @return Terms; empty until they are loaded.
  */
-export function useTerms( postType: string, postId: number ): string[] {
-	const names = useSelect(
+export function useTerms( postType: string, postId: number ): Tag[] {
+	const terms = useSelect(
 		( select ) => {
 			const core = select( 'core' ) as CoreSelectors;
 			const post = core.getEditedEntityRecord(
@@ -41,22 +42,30 @@ export function useTerms( postType: string, postId: number ): string[] {
 				postType,
 				postId
 			);
-			const found = Object.entries( TAXONOMIES ).flatMap(
-				( [ field, taxonomy ] ) => {
+			const found = editorData().taxonomies.flatMap(
+				( { field, slug } ) => {
 					const ids = post ? post[ field ] : [];
 					if ( ! Array.isArray( ids ) || ids.length === 0 ) {
 						return [];
 					}
-					const terms =
-						core.getEntityRecords( 'taxonomy', taxonomy, {
+					const known =
+						core.getEntityRecords( 'taxonomy', slug, {
 							include: ids.slice( 0, 100 ),
 							per_page: 100,
 							context: 'view',
 						} ) ?? [];
-					return ids.flatMap(
-						( id ) =>
-							terms.find( ( term ) => term.id === id )?.name ?? []
-					);
+					return ids.flatMap( ( id ): Tag[] => {
+						const term = known.find( ( one ) => one.id === id );
+						return term
+							? [
+									{
+										id: term.id,
+										name: decodeEntities( term.name ),
+										says: term.afterword ?? null,
+									},
+								]
+							: [];
+					} );
 				}
 			);
 			// A string compares equal from one call to the next; a list would not.
@@ -64,7 +73,5 @@ export function useTerms( postType: string, postId: number ): string[] {
 		},
 		[ postType, postId ]
 	) as string;
-	return ( JSON.parse( names ) as string[] ).map( ( name ) =>
-		decodeEntities( name )
-	);
+	return JSON.parse( terms ) as Tag[];
 }
