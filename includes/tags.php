@@ -12,6 +12,9 @@ namespace Afterword;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Bytes of the longest beginning of a name that is looked for; the longest of the lexicons has 23. */
+const LONGEST_BEGINNING = 100;
+
 /**
  * Normalises a name: folded, hyphens, underscores and number signs as spaces, single spaces.
  *
@@ -52,14 +55,15 @@ function tag_key( string $term, array $table ): string {
 	if ( isset( $table['exact'][ $key ] ) ) {
 		return $key;
 	}
-	$best = '';
-	foreach ( $table['prefix'] ?? array() as $beginning => $numbers ) {
-		$beginning = (string) $beginning;
-		if ( strlen( $beginning ) > strlen( $best ) && 0 === strncmp( $key, $beginning, strlen( $beginning ) ) ) {
-			$best = $beginning;
+	// From the longest beginning to the shortest: names are short, the table is long.
+	for ( $length = min( LONGEST_BEGINNING, strlen( $key ) ); $length > 0; $length-- ) {
+		$beginning = substr( $key, 0, $length );
+		if ( isset( $table['prefix'][ $beginning ] ) ) {
+			return "$beginning*";
 		}
 	}
-	return '' === $best ? '' : "$best*";
+
+	return '';
 }
 
 /**

@@ -127,6 +127,14 @@ describe( 'the lexicons', () => {
 		expect( missing ).toEqual( [] );
 	} );
 
+	it( 'hold no beginning longer than PHP looks for', () => {
+		const lengths = Object.keys( real.prefix ?? {} ).map( ( name ) =>
+			Buffer.byteLength( name )
+		);
+		expect( lengths.length ).toBeGreaterThan( 100 );
+		expect( Math.max( ...lengths ) ).toBeLessThanOrEqual( 100 );
+	} );
+
 	it( 'hold only names that survive normalising', () => {
 		const names = data.lexicons.flatMap( ( { tags } ) =>
 			Object.values( tags ).flat()
