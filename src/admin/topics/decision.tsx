@@ -4,7 +4,6 @@
 import {
 	Button,
 	CheckboxControl,
-	FormTokenField,
 	Modal,
 	Notice,
 	RadioControl,
@@ -12,9 +11,10 @@ import {
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { said } from '../said.ts';
-import { decide, type Decision, label, type Term, topicsData } from './data.ts';
+import { decide, type Decision, type Term } from './data.ts';
 import { Exceptions } from './exceptions.tsx';
 import { StoryList } from './stories.tsx';
+import { TopicsField } from './topics-field.tsx';
 
 type Kind = 'name' | 'topics' | 'nothing';
 
@@ -42,10 +42,10 @@ export function DecisionWindow( {
 	onSaved: ( term: Term ) => void;
 	onClose: () => void;
 } ) {
-	const { topics: all, mostTopics } = topicsData();
 	const [ kind, setKind ] = useState( kindOf( term.own ) );
 	const [ topics, setTopics ] = useState(
-		term.own?.topics ?? term.means.map( ( { topic } ) => topic )
+		term.own?.topics ??
+			term.means.map( ( { topic } ) => topic ).slice( 0, 3 )
 	);
 	const [ suggest, setSuggest ] = useState( term.own?.suggest ?? false );
 	const [ unless, setUnless ] = useState( term.own?.unless ?? [] );
@@ -112,37 +112,7 @@ export function DecisionWindow( {
 			/>
 			{ kind === 'topics' && (
 				<>
-					<FormTokenField
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-						__experimentalExpandOnFocus
-						__experimentalShowHowTo={ false }
-						__experimentalValidateInput={ ( name: string ) =>
-							all.some( ( one ) => one.label === name )
-						}
-						label={ sprintf(
-							/* translators: %d: a number. */
-							__(
-								'Topics, the first counts most (at most %d)',
-								'afterword'
-							),
-							mostTopics
-						) }
-						value={ topics.map( label ) }
-						suggestions={ all.map( ( one ) => one.label ) }
-						maxSuggestions={ all.length }
-						maxLength={ mostTopics }
-						onChange={ ( tokens ) =>
-							setTopics(
-								tokens.flatMap(
-									( name ) =>
-										all.find(
-											( one ) => one.label === name
-										)?.id ?? []
-								)
-							)
-						}
-					/>
+					<TopicsField value={ topics } onChange={ setTopics } />
 					<CheckboxControl
 						__nextHasNoMarginBottom
 						label={ __( 'Only suggest them', 'afterword' ) }
