@@ -37,6 +37,7 @@ add_filter( 'wp_speculation_rules_href_exclude_paths', __NAMESPACE__ . '\exclude
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_rest_routes' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_settings_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_term_routes' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_term_field' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_draw_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_help_page_route' );
 add_action( 'transition_post_status', __NAMESPACE__ . '\forget_help_page', 10, 3 );
