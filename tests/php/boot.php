@@ -14,6 +14,8 @@ global $table_prefix;
 
 require __DIR__ . '/site.php';
 require_once __DIR__ . '/Notices.php';
+// Of this checkout, whichever one the vendor folder belongs to.
+require_once __DIR__ . '/TestCase.php';
 configure_site( $work );
 
 Notices::watch_boot();
