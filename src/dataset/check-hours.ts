@@ -1,27 +1,12 @@
 /**
  * Rules for hours: a real zone, sane spans, and no 24/7 that a newer source contradicts.
  */
+import { spansOf } from '../core/hours.ts';
 import { type RegionCheck } from './checks.ts';
 import { newest, showing } from './proof.ts';
-import { type HourRules } from './record.ts';
 
-const minutes = ( time: string ): number =>
-	Number( time.slice( 0, 2 ) ) * 60 + Number( time.slice( 3 ) );
-
-/**
- * Spans of a week in minutes, one a day, those past midnight unrolled.
- */
-function spans( hours: HourRules ): [ number, number ][] {
-	const days = [ 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU' ];
-	return hours.rules.flatMap( ( rule ) =>
-		rule.days.map( ( day ): [ number, number ] => {
-			const start = days.indexOf( day ) * 1440;
-			const from = minutes( rule.from );
-			const to = minutes( rule.to );
-			return [ start + from, start + ( to <= from ? to + 1440 : to ) ];
-		} )
-	);
-}
+/** Minutes. */
+const WEEK = 7 * 1440;
 
 const isZone = ( zone: string ): boolean => {
 	try {
@@ -81,16 +66,31 @@ export const checkHours: RegionCheck = ( region, data, report ) => {
 				}
 				return;
 			}
-			const week = spans( hours ).sort( ( a, b ) => a[ 0 ] - b[ 0 ] );
-			week.forEach( ( [ from, to ], at ) => {
-				const next = week[ at + 1 ];
-				if ( next && next[ 0 ] < to ) {
-					report(
-						line.id,
-						'hours-overlap',
-						`channel ${ index }: two spans cover the same time`
-					);
-				}
+			const week = spansOf( hours );
+			const ends = Math.max( ...week.map( ( [ , to ] ) => to ) );
+			// What runs past Sunday meets Monday.
+			const first = ( week[ 0 ]?.[ 0 ] ?? 0 ) + WEEK;
+			if (
+				week.some(
+					( [ , to ], at ) =>
+						to > ( week[ at + 1 ]?.[ 0 ] ?? Infinity )
+				) ||
+				ends > first
+			) {
+				report(
+					line.id,
+					'hours-overlap',
+					`channel ${ index }: two spans cover the same time`
+				);
+			}
+			if ( hours.rules.some( ( { to } ) => to === '23:59' ) ) {
+				report(
+					line.id,
+					'hours-midnight',
+					`channel ${ index }: until midnight is written "24:00"`
+				);
+			}
+			week.forEach( ( [ from, to ] ) => {
 				if ( to - from < 30 ) {
 					report(
 						line.id,
@@ -103,7 +103,7 @@ export const checkHours: RegionCheck = ( region, data, report ) => {
 				( sum, [ from, to ] ) => sum + to - from,
 				0
 			);
-			if ( all >= 7 * 1440 ) {
+			if ( all >= WEEK ) {
 				report(
 					line.id,
 					'hours-always',

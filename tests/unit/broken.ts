@@ -192,6 +192,13 @@ export const broken: Record< string, Dataset[] > = {
 		hours(
 			rules( [ 'MO', '22:00', '06:00' ], [ 'TU', '05:00', '09:00' ] )
 		),
+		hours(
+			rules( [ 'SU', '18:00', '02:00' ], [ 'MO', '01:59', '09:00' ] )
+		),
+	],
+	'hours-midnight': [
+		hours( rules( [ 'MO', '00:00', '23:59' ] ) ),
+		hours( rules( [ 'SA', '18:00', '23:59' ] ) ),
 	],
 	'hours-short': [ hours( rules( [ 'MO', '09:00', '09:29' ] ) ) ],
 	'hours-always': [

@@ -60,6 +60,9 @@ export const sound: Record< string, Dataset > = {
 	'night after day': hours(
 		rules( [ 'MO', '22:00', '06:00' ], [ 'TU', '06:00', '09:00' ] )
 	),
+	'Sunday night up to Monday morning': hours(
+		rules( [ 'SU', '18:00', '02:00' ], [ 'MO', '02:00', '09:00' ] )
+	),
 	'half an hour': hours( rules( [ 'MO', '09:00', '09:30' ] ) ),
 	'six days round the clock': hours(
 		rules( [ 'MO TU WE TH FR SA', '00:00', '24:00' ] )
