@@ -9,6 +9,7 @@ import {
 import { type Answer, shape } from './command/answer.ts';
 import { built, builtTopics, engine } from './command/engine.ts';
 import { BadInput, EXIT, run } from './command/exit.ts';
+import { openLines } from './command/open-lines.ts';
 
 function asText( answer: Answer ): string {
 	const emergency = answer.emergency.map(
@@ -117,7 +118,13 @@ await run( async () => {
 		} );
 		const file = built< CompiledRegion >( `regions/${ region }` );
 		const answer = shape(
-			{ region, area, lang, at, home },
+			{
+				region,
+				area,
+				lang,
+				open: at && ( await openLines( rules, panel, at ) ),
+				home,
+			},
 			panel,
 			topics,
 			file && `${ file.release }-${ file.hash }`,

@@ -5,18 +5,17 @@ import {
 	type CompiledHours,
 	type CompiledLine,
 } from '../../src/core/compiled.ts';
-import { openAt } from '../../src/core/hours.ts';
 import { type NamedTopic } from '../../src/core/topics.ts';
 import { type Panel } from './engine.ts';
-import { localTime } from './local-time.ts';
+import { type OpenLines } from './open-lines.ts';
 
 /** What was asked. */
 export interface Asked {
 	region: string;
 	area: string | null;
 	lang: string;
-	/** Moment for `open`; left out of the answer where null. */
-	at: Date | null;
+	/** For `open`, which is left out of the answer where null. */
+	open: OpenLines | null;
 	home: string | null;
 }
 
@@ -70,15 +69,6 @@ export const nameIn = (
 	Object.values( names )[ 0 ] ??
 	'';
 
-const anyOpen = ( line: CompiledLine, at: Date ): boolean | null => {
-	const states = line.channels.map( ( { hours } ) =>
-		hours ? openAt( hours, localTime( at, hours.tz ) ) : null
-	);
-	return (
-		states.includes( true ) || ( states.includes( false ) ? false : null )
-	);
-};
-
 /**
  * Shapes an answer.
  *
@@ -116,7 +106,7 @@ export function shape(
 		checked: line.checked,
 		topic,
 		why,
-		...( asked.at && { open: anyOpen( line, asked.at ) } ),
+		...( asked.open && { open: asked.open.get( line ) ?? null } ),
 	} );
 	const idOf = ( n: number ): string =>
 		topics.find( ( topic ) => topic.n === n )?.id ?? 'general';

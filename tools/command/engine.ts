@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import {
+	type CompiledHours,
 	type CompiledLine,
 	type CompiledRegion,
 } from '../../src/core/compiled.ts';
@@ -23,6 +24,7 @@ import {
 import { type Lexicon } from '../../src/core/lexicon.ts';
 import { cutWords } from '../../src/core/text.ts';
 import { homeLine, needsHome } from '../../src/core/home.ts';
+import { type LocalTime, openAt } from '../../src/core/hours.ts';
 import { pick, type Picked } from '../../src/core/pick.ts';
 import {
 	matchTags,
@@ -60,6 +62,11 @@ export interface Engine {
 	/** Language null = told by the text. */
 	detect: ( story: Story, lang: string | null ) => Promise< Detected >;
 	normalize: ( names: readonly string[] ) => Promise< string[] >;
+	/** null = not confirmed. */
+	open: (
+		hours: CompiledHours,
+		local: LocalTime
+	) => Promise< boolean | null >;
 	close: () => void;
 }
 
@@ -145,6 +152,7 @@ export function typescript(): Engine {
 				topics,
 			} );
 		},
+		open: async ( hours, local ) => openAt( hours, local ),
 		close: () => {},
 	};
 }
@@ -209,6 +217,7 @@ export function php(): Engine {
 		tags: ( names ) => ask( { do: 'tags', names } ),
 		detect: ( story, lang ) => ask( { do: 'detect', story, lang } ),
 		normalize: ( names ) => ask( { do: 'normalize', names } ),
+		open: ( hours, local ) => ask( { do: 'open', hours, ...local } ),
 		close: () => child.stdin.end(),
 	};
 }
