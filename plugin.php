@@ -62,6 +62,8 @@ require __DIR__ . '/includes/calendar.php';
 require __DIR__ . '/includes/language-names.php';
 require __DIR__ . '/includes/region-name.php';
 require __DIR__ . '/includes/hours.php';
+require __DIR__ . '/includes/open-at.php';
+require __DIR__ . '/includes/open-now.php';
 require __DIR__ . '/includes/html.php';
 require __DIR__ . '/includes/panel.php';
 require __DIR__ . '/includes/panel-body.php';

@@ -1,6 +1,6 @@
 /**
- * Builds what is no block: the editor's and the admin's screens, and the module that a reader
- * abroad loads. Blocks are built by `wp-scripts build` itself, from their block.json.
+ * Builds what is no block: the editor's and the admin's screens, and the modules that a
+ * reader loads besides the block's own. Blocks are built by `wp-scripts build` itself, from their block.json.
  */
 const path = require( 'node:path' );
 const base = require( '@wordpress/scripts/config/webpack.config' );
@@ -27,11 +27,17 @@ const screens = {
 	output: { ...scripts.output, path: build, clean: false },
 };
 
-// A plain ES module: the page imports it by address, so it must carry all it needs.
-const away = {
+/**
+ * Builds a plain ES module: the page imports it by address, so it must carry all it needs. One configuration each, or
+ * webpack would put a loader around what two of them share.
+ *
+ * @param {string} name   Path below build without its ending.
+ * @param {string} source Entry.
+ */
+const readers = ( name, source ) => ( {
 	mode: scripts.mode,
-	name: 'away',
-	entry: { 'view/away': './blocks/support-panel/away.ts' },
+	name,
+	entry: { [ name ]: source },
 	target: [ 'web', 'es2022' ],
 	experiments: { outputModule: true },
 	output: {
@@ -47,6 +53,10 @@ const away = {
 	plugins: [ new AssetFile() ],
 	devtool: scripts.devtool,
 	stats: scripts.stats,
-};
+} );
 
-module.exports = [ screens, away ];
+module.exports = [
+	screens,
+	readers( 'home/open', './blocks/support-panel/open.ts' ),
+	readers( 'view/away', './blocks/support-panel/away.ts' ),
+];

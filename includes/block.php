@@ -67,9 +67,7 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
 	$topics = topic_numbers( is_array( $attributes['topics'] ?? null ) ? $attributes['topics'] : array() );
 	$level  = $attributes['headingLevel'] ?? 2;
 
-	enqueue_panel();
-
-	return panel(
+	$panel = panel(
 		array(
 			'topics'  => array() === $topics ? post_topics( $post->ID, true ) : $topics,
 			'region'  => $attributes['region'] ?? '',
@@ -77,6 +75,10 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
 			'wrapper' => get_block_wrapper_attributes( array( 'class' => PANEL_CLASSES ) + anchor_attributes( $post ) ),
 		)
 	);
+	enqueue_panel();
+	enqueue_open_now( $panel );
+
+	return $panel;
 }
 
 /**

@@ -36,6 +36,7 @@ function channel_html( array $channel, array $panel, bool $alone ): string {
 	if ( null !== $channel['hours'] || $alone || ! in_array( $type, array( 'web', 'email' ), true ) ) {
 		$with_zone = null !== $channel['hours'] && isset( $panel['record']['zones'] );
 		$parts[]   = part_html( 'hours', esc_html( hours_text( $channel['hours'], $with_zone ) ) );
+		$parts[]   = open_now_html( $channel['hours'], $with_zone );
 	}
 
 	return '<li>' . implode( ' ', array_filter( $parts ) ) . '</li>';

@@ -35,6 +35,7 @@ function panel_data( array $panel ): array {
 		'approved' => $panel['approved'],
 		'data'     => data_url(),
 		'away'     => away_url(),
+		'open'     => open_now_url(),
 		'v'        => dataset( 'release' )['hash'] ?? '',
 	);
 

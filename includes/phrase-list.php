@@ -20,6 +20,7 @@ defined( 'ABSPATH' ) || exit;
 function frame_phrases(): array {
 	return array(
 		'heading'     => __( 'Where to get help', 'afterword' ),
+		'neutral'     => __( 'If this story has affected you, talking to someone can help.', 'afterword' ),
 		'independent' => __( 'These are independent services, not run by us.', 'afterword' ),
 		'pointer'     => __( 'Support is listed at the end of this story.', 'afterword' ),
 		'topics'      => __( 'Topics on this page', 'afterword' ),
@@ -47,7 +48,7 @@ function frame_phrases(): array {
  * @return array<string, string>
  */
 function body_phrases(): array {
-	return sentence_phrases() + channel_phrases() + hours_phrases() + audience_phrases();
+	return sentence_phrases() + channel_phrases() + hours_phrases() + open_phrases() + audience_phrases();
 }
 
 /**
@@ -71,7 +72,6 @@ function sentence_phrases(): array {
 		'medical'        => __( '%s (ambulance)', 'afterword' ),
 		/* translators: %s: emergency number. */
 		'police'         => __( '%s (police)', 'afterword' ),
-		'neutral'        => __( 'If this story has affected you, talking to someone can help.', 'afterword' ),
 		/* translators: %s: month and year. */
 		'checked'        => __( 'Last checked: %s', 'afterword' ),
 		/* translators: %s: name of a nation, state or province. */
@@ -159,6 +159,26 @@ function hours_phrases(): array {
 		'holidays-closed' => __( '%s (closed on public holidays)', 'afterword' ),
 		/* translators: 1: opening hours. 2: city that names a time zone. */
 		'zone'            => __( '%1$s (time in %2$s)', 'afterword' ),
+	);
+}
+
+/**
+ * Lists the phrases that say whether a service is open now: the browser's alone, because a page is read at every hour.
+ *
+ * @return array<string, string>
+ */
+function open_phrases(): array {
+	return array(
+		/* translators: %s: time of day, or a day and a time. */
+		'open'         => __( 'Open now until %s', 'afterword' ),
+		/* translators: %s: time of day, or a day and a time. Public holidays may differ. */
+		'open-usually' => __( 'Usually open now until %s', 'afterword' ),
+		/* translators: %s: time of day. */
+		'opens'        => __( 'Opens at %s', 'afterword' ),
+		/* translators: 1: day of the week. 2: time of day. */
+		'opens-day'    => __( 'Opens %1$s at %2$s', 'afterword' ),
+		/* translators: 1: sentence such as "Opens at 09:00", in the time of the service. 2: the same moment for the reader. */
+		'yours'        => __( '%1$s (%2$s your time)', 'afterword' ),
 	);
 }
 

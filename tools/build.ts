@@ -57,12 +57,13 @@ const PARTS: readonly Part[] = [
 			'src/editor',
 			'src/core',
 			'blocks',
+			'data/release.json',
 			'webpack.screens.cjs',
 			'package.json',
 			...TABLES,
 		],
 		makes: 'build/view/away.js',
-		clear: [ 'build/admin', 'build/editor', 'build/view' ],
+		clear: [ 'build/admin', 'build/editor', 'build/home', 'build/view' ],
 	},
 ];
 

@@ -36,6 +36,11 @@ export function sizes(): Size[] {
 			most: 3 * 1024,
 		},
 		{
+			what: 'open-now module (home, only under limited hours)',
+			bytes: gzip( 'home/open.js' ),
+			most: 1.5 * 1024,
+		},
+		{
 			what: 'away module + largest zone table + largest region',
 			bytes: away + ( zones.at( -1 ) ?? 0 ) + largest,
 			most: 16 * 1024,

@@ -9,6 +9,7 @@ import { type Away } from './away.ts';
 import { afterCalm } from './calm.ts';
 import { recall } from './memory.ts';
 import { namer } from './namer.ts';
+import { type Open } from './open.ts';
 import { type PageState, type Place } from './page.ts';
 import { awake, eachPanel, startPanels } from './panels.ts';
 
@@ -76,6 +77,18 @@ function run(
 			}
 			switchOf( panel )!.value = panel.dataset[ 'shown' ] ?? data.region;
 		} );
+}
+
+/**
+ * Says what is open now. The page has loaded the module for it if there is anything to say.
+ */
+function sayOpen( panel: HTMLElement, data: PanelData ): void {
+	if ( data.open && panel.querySelector( '[data-hours]' ) ) {
+		( import( /* webpackIgnore: true */ data.open ) as Promise< Open > )
+			.then( ( { keepOpen } ) => keepOpen( panel, data.words ) )
+			// The static hours are there.
+			.catch( () => {} );
+	}
 }
 
 const put = (
@@ -154,6 +167,7 @@ function open( panel: HTMLElement, data: PanelData ): void {
 		// A copy of a panel, or one whose country was forgotten on another page.
 		put( panel, data, placeIn( data, data.region ), '' );
 	}
+	sayOpen( panel, data );
 }
 
 startPanels( ( panel ) => {

@@ -30,6 +30,8 @@ export interface PanelData {
 	data: string;
 	/** Address of the module that draws another region. */
 	away: string;
+	/** Address of the module that says what is open now; older pages have none. */
+	open?: string;
 	/** Version of the data, for addresses. */
 	v: string;
 }

@@ -251,6 +251,12 @@ test( 'the browser draws what PHP prints', async ( {
 			'data-shown',
 			code
 		);
+		// What is open now is the browser's alone.
+		await page.evaluate( () =>
+			document
+				.querySelectorAll( '.afterword-panel__now' )
+				.forEach( ( one ) => one.replaceChildren() )
+		);
 		const drawn = await page
 			.locator( '.afterword-panel__body' )
 			.innerText();

@@ -2,6 +2,7 @@
  * Draws one way to reach a service. Same markup as includes/panel-channel.php.
  */
 import { type CompiledChannel } from '../../../src/core/compiled.ts';
+import { weekCode } from '../../../src/core/hours.ts';
 import { hoursText } from '../../../src/core/hours-text.ts';
 import {
 	type Child,
@@ -104,6 +105,7 @@ export function drawChannel(
 	const { type, keyword, extension, menu, cost, hours } = channel;
 	const says =
 		hours !== null || alone || ( type !== 'web' && type !== 'email' );
+	const week = weekCode( hours );
 	const parts: Child[] = [
 		type === 'sms' && keyword
 			? null
@@ -124,6 +126,15 @@ export function drawChannel(
 					),
 				] )
 			: null,
+		week &&
+			h(
+				'span',
+				{
+					class: `afterword-panel__now${ namesZone ? ' is-zoned' : '' }`,
+					'data-hours': week,
+				},
+				[]
+			),
 	];
 	return h(
 		'li',

@@ -10,6 +10,7 @@ import { type PanelData } from '../../../src/core/panel-data.ts';
 import { pick } from '../../../src/core/pick.ts';
 import { isRegionFile } from '../../../src/core/region-file.ts';
 import { readTree, type TreeRow } from '../../../src/core/topics.ts';
+import { keepOpen } from '../open.ts';
 import { type PageState, type Place } from '../page.ts';
 import { drawAreaList, dropAreaList, hasAreaList } from './area-list.ts';
 import { drawBody } from './body.ts';
@@ -66,6 +67,7 @@ function fillBody(
 	if ( hadFocus ) {
 		panel.querySelector( 'select' )?.focus( { preventScroll: true } );
 	}
+	keepOpen( panel, words.own );
 }
 
 /**
