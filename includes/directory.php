@@ -33,7 +33,8 @@ function render_directory( array $attributes, \WP_Block $block ): string {
 	enqueue_block_style( BLOCK );
 	enqueue_block_style( DIRECTORY );
 
-	return directory( $attributes, get_block_wrapper_attributes( array( 'class' => 'afterword-directory' ) ) );
+	// The page is about abuse too, whoever reads it.
+	return directory( $attributes, get_block_wrapper_attributes( array( 'class' => 'afterword-directory' ) ), leave_html( true ) );
 }
 
 /**
@@ -41,9 +42,10 @@ function render_directory( array $attributes, \WP_Block $block ): string {
  *
  * @param array<string, mixed> $attributes As of the block.
  * @param string               $wrapper    Safe attributes of the outer element.
+ * @param string               $before     What stands first: safe HTML that loads something and cannot be kept.
  * @return string HTML, the same for every reader.
  */
-function directory( array $attributes, string $wrapper ): string {
+function directory( array $attributes, string $wrapper, string $before = '' ): string {
 	$panels = directory_panels( $attributes['regions'] ?? array() );
 	$level  = $attributes['headingLevel'] ?? 2;
 	$level  = is_numeric( $level ) ? min( 5, max( 2, (int) $level ) ) : 2;
@@ -55,7 +57,7 @@ function directory( array $attributes, string $wrapper ): string {
 		wp_cache_set( $key, $body, 'afterword', 3600 );
 	}
 
-	return "<div $wrapper" . words_attributes() . ' data-nosnippet ' . LOOK_AWAY . '>' . $body . '</div>';
+	return "<div $wrapper" . words_attributes() . ' data-nosnippet ' . LOOK_AWAY . '>' . $before . $body . '</div>';
 }
 
 /**
@@ -78,7 +80,7 @@ function directory_body_html( array $panels, int $level ): string {
 	}
 	$countries = '<nav aria-label="' . esc_attr( phrase( 'countries' ) ) . '"><ul class="afterword-directory__topics" role="list">' . implode( '', $names ) . '</ul></nav>';
 
-	return ( count( $names ) > 1 ? $countries : '' ) . $html . directory_html() . part_html( 'note', esc_html( phrase( 'independent' ) ), 'p' );
+	return ( count( $names ) > 1 ? $countries : '' ) . $html . directory_html() . traces_html( true ) . part_html( 'note', esc_html( phrase( 'independent' ) ), 'p' );
 }
 
 /**

@@ -66,6 +66,39 @@ test( 'it can be walked by keyboard and is accessible', async ( {
 	expect( low ).toEqual( [] );
 } );
 
+test( 'it can be left at once where the admin names a page to go to', async ( {
+	openReader,
+	settings,
+	story,
+} ) => {
+	await settings( { exitUrl: 'https://weather.example/today' } );
+	const { path } = await story( { ...PAGE, content: BLOCK } );
+	const page = await openReader( { viewport: { width: 400, height: 800 } } );
+	await page.route( 'https://weather.example/**', ( route ) =>
+		route.fulfill( { contentType: 'text/html', body: '<h1>Weather</h1>' } )
+	);
+	await page.goto( path );
+	await page.getByRole( 'link', { name: 'Stalking' } ).first().click();
+	// Far down the page it is still in reach, on its own ground.
+	const leave = page.getByRole( 'link', { name: /^Leave this page/ } );
+	await expect( leave ).toBeInViewport();
+	await expect(
+		page.getByRole( 'heading', { name: 'Stalking' } ).first()
+	).toBeInViewport();
+	expect( ( await leave.boundingBox() )?.height ).toBeGreaterThanOrEqual(
+		44
+	);
+	await page.screenshot( { path: 'artifacts/screens/directory-leave.png' } );
+	await expectAccessible( page, '.afterword-panel__leave' );
+	await leave.click();
+	await expect( page.locator( 'h1' ) ).toHaveText( 'Weather' );
+
+	await settings( { exitUrl: '' } );
+	await page.goto( path );
+	await expect( page.locator( '.afterword-directory' ) ).toHaveCount( 1 );
+	await expect( leave ).toHaveCount( 0 );
+} );
+
 test( 'it asks nobody else and has a style of its own', async ( {
 	openReader,
 	settings,
