@@ -34,10 +34,16 @@ function panel_data( array $panel ): array {
 		'max'      => $panel['max'],
 		'approved' => $panel['approved'],
 		'data'     => data_url(),
+		'route'    => data_route(),
 		'away'     => away_url(),
 		'open'     => open_now_url(),
 		'v'        => dataset( 'release' )['hash'] ?? '',
 	);
+
+	// One address is enough where it is the route already.
+	if ( $data['route'] === $data['data'] ) {
+		unset( $data['route'] );
+	}
 
 	$asks = asking_zones( $panel['region'], $panel['language'] );
 	$data = array() === $asks ? $data : $data + array( 'asks' => $asks );
@@ -107,7 +113,15 @@ function asking_zones( string $region, string $language ): array {
 function data_url(): string {
 	$files = plugins_url( 'build/data/', FILE );
 
-	return is_own_host( $files ) ? set_url_scheme( $files ) : rest_url( 'afterword/v1/data/' );
+	return is_own_host( $files ) ? set_url_scheme( $files ) : data_route();
+}
+
+/**
+ * Gives the address of the REST route that serves the dataset where its files cannot be reached: the browser tries it once if a
+ * server denies the file, or if a plugin has written another host into the page.
+ */
+function data_route(): string {
+	return rest_url( REST_NAMESPACE . '/data/' );
 }
 
 /**

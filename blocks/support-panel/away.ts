@@ -59,7 +59,8 @@ export async function arrive(
 	const memo = memoOf( panel, data );
 	const { turn } = memo;
 	const table = ( await fetchJson(
-		`${ data.data }zones/${ zonePart( clues.zone ) }.json?v=${ data.v }`
+		data,
+		`zones/${ zonePart( clues.zone ) }`
 	) ) as ZoneTable;
 	if ( memo.turn !== turn ) {
 		return;

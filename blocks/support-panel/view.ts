@@ -41,10 +41,15 @@ const page: PageState = {
 	},
 };
 
-const clues = (): Clues => ( {
-	zone: new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '',
-	locale: navigator.language ?? '',
-} );
+function clues(): Clues {
+	let zone: string | undefined;
+	try {
+		zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+	} catch {
+		// A browser without it tells no zone.
+	}
+	return { zone: zone ?? '', locale: navigator.language ?? '' };
+}
 
 /**
  * Loads the module that draws another place; once a page.
@@ -174,8 +179,8 @@ startPanels( ( panel ) => {
 	const data = readPanelData( panel.dataset[ 'afterword' ] );
 	const select = switchOf( panel );
 	if ( data && select ) {
-		started.set( panel, data );
 		fillSwitch( panel, select, data );
+		started.set( panel, data );
 		awake.then( () => open( panel, data ) ).catch( () => {} );
 	}
 } );

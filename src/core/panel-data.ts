@@ -28,6 +28,8 @@ export interface PanelData {
 	quiet?: boolean;
 	/** Address below which the region files lie. */
 	data: string;
+	/** Address of the REST route that serves the same names where the files are denied; left out where `data` is that route. */
+	route?: string;
 	/** Address of the module that draws another region. */
 	away: string;
 	/** Address of the module that says what is open now; older pages have none. */
@@ -37,7 +39,7 @@ export interface PanelData {
 }
 
 /**
- * Reads the attribute.
+ * Reads the attribute. A cached page meets the scripts of the release after it: those read the shape before their own, too.
  *
  * @param json Its text.
  * @return null if it is none of ours: the panel then stays as the server printed it.
@@ -45,7 +47,7 @@ export interface PanelData {
 export function readPanelData( json: string | undefined ): PanelData | null {
 	try {
 		const data = JSON.parse( json ?? '' ) as PanelData;
-		return acceptsFormat( data.format ) &&
+		return ( acceptsFormat( data.format ) || data.format === FORMAT - 1 ) &&
 			typeof data.away === 'string' &&
 			Array.isArray( data.zones ) &&
 			Array.isArray( data.topics )

@@ -130,9 +130,11 @@ final class RestTest extends TestCase {
 	}
 
 	/**
-	 * The page names the REST route where the plugin's files live on another host, and its own files otherwise.
+	 * The page names the plugin's files with the REST route behind them, and the route alone where the files live on another host.
 	 *
 	 * @covers \Afterword\data_url
+	 * @covers \Afterword\data_route
+	 * @covers \Afterword\panel_data
 	 */
 	public function test_address_of_the_data(): void {
 		$files = home_url( '/wp-content/plugins/afterword/build/data/' );
@@ -142,10 +144,15 @@ final class RestTest extends TestCase {
 				return $files;
 			}
 		);
-		self::assertSame( $files, \Afterword\data_url() );
+		$told  = static function (): array {
+			$data = \Afterword\panel_data( \Afterword\prepare_panel( array() ) );
+			return array( $data['data'], $data['route'] ?? null );
+		};
+		$route = rest_url( 'afterword/v1/data/' );
+		self::assertSame( array( $files, $route ), $told() );
 
 		$files = 'https://cdn.example.net/afterword/build/data/';
-		self::assertSame( rest_url( 'afterword/v1/data/' ), \Afterword\data_url() );
+		self::assertSame( array( $route, null ), $told() );
 	}
 
 	/**

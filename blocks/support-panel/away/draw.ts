@@ -35,9 +35,7 @@ async function loadRegion(
 	data: PanelData,
 	code: string
 ): Promise< CompiledRegion > {
-	const file = await fetchJson(
-		`${ data.data }regions/${ code }.json?v=${ data.v }`
-	);
+	const file = await fetchJson( data, `regions/${ code }` );
 	if ( ! isRegionFile( file, code ) ) {
 		throw new Error( 'Not the file of that region.' );
 	}
