@@ -9,8 +9,8 @@ declare( strict_types=1 );
 
 namespace Afterword\Tests;
 
-// PHPUnit includes the bootstrap inside a function.
-global $table_prefix;
+// PHPUnit includes the bootstrap inside a function and puts its variables over the globals afterwards.
+global $table_prefix, $shortcode_tags;
 
 require __DIR__ . '/site.php';
 require_once __DIR__ . '/Notices.php';

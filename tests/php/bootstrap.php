@@ -20,4 +20,7 @@ if ( 0 !== $code ) {
 	exit( (int) $code );
 }
 
+// Not by the autoloader: where checkouts share a vendor folder, it knows the files of another.
+require __DIR__ . '/Notices.php';
+require __DIR__ . '/TestCase.php';
 require __DIR__ . '/boot.php';
