@@ -72,10 +72,19 @@ require __DIR__ . '/includes/panel-channel.php';
 require __DIR__ . '/includes/panel-data.php';
 require __DIR__ . '/includes/leave.php';
 require __DIR__ . '/includes/report.php';
+require __DIR__ . '/includes/panel-text.php';
+require __DIR__ . '/includes/panel-plain.php';
+require __DIR__ . '/includes/amp.php';
 
 // Where it is printed.
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/find-block.php';
+require __DIR__ . '/includes/listed.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/placed.php';
+require __DIR__ . '/includes/feed.php';
+require __DIR__ . '/includes/outputs.php';
+require __DIR__ . '/includes/signal.php';
 require __DIR__ . '/includes/placement.php';
 require __DIR__ . '/includes/pointer.php';
 require __DIR__ . '/includes/patterns.php';
@@ -88,6 +97,7 @@ require __DIR__ . '/includes/template-tags.php';
 require __DIR__ . '/includes/capabilities.php';
 require __DIR__ . '/includes/topic-names.php';
 require __DIR__ . '/includes/rest.php';
+require __DIR__ . '/includes/rest-field.php';
 require __DIR__ . '/includes/rest-settings.php';
 require __DIR__ . '/includes/term-list.php';
 require __DIR__ . '/includes/describe-term.php';

@@ -60,25 +60,30 @@ function register_blocks(): void {
  * @return string Safe HTML; empty wherever the story is not what the page is about.
  */
 function render_support_panel( array $attributes, \WP_Block $block ): string {
-	$post = get_post( (int) ( $block->context['postId'] ?? get_the_ID() ) );
-	if ( ! $post instanceof \WP_Post || ! is_story_page( $post ) || is_second_panel( $post ) ) {
+	$post    = get_post( (int) ( $block->context['postId'] ?? get_the_ID() ) );
+	$in_feed = $post instanceof \WP_Post && is_feed_story( $post );
+	if ( ! $post instanceof \WP_Post || ! $in_feed && ( ! is_story_page( $post ) || is_list_item( $post ) || is_second_panel( $post ) ) ) {
 		return '';
 	}
 	$topics = topic_numbers( is_array( $attributes['topics'] ?? null ) ? $attributes['topics'] : array() );
 	$level  = $attributes['headingLevel'] ?? 2;
-
-	$panel = panel(
-		array(
-			'topics'  => array() === $topics ? post_topics( $post->ID, true ) : $topics,
-			'region'  => $attributes['region'] ?? '',
-			'level'   => is_numeric( $level ) ? (int) $level : 2,
-			'wrapper' => get_block_wrapper_attributes( array( 'class' => PANEL_CLASSES ) + anchor_attributes( $post ) ),
-		)
+	$args   = array(
+		'topics' => array() === $topics ? post_topics( $post->ID, true ) : $topics,
+		'region' => $attributes['region'] ?? '',
+		'level'  => is_numeric( $level ) ? (int) $level : 2,
 	);
-	enqueue_panel();
-	enqueue_open_now( $panel );
+	if ( $in_feed ) {
+		return plain_panel( $args );
+	}
 
-	return $panel;
+	$html = panel( $args + array( 'wrapper' => get_block_wrapper_attributes( array( 'class' => PANEL_CLASSES ) + anchor_attributes( $post ) ) ) );
+	enqueue_panel();
+	if ( is_amp() ) {
+		return without_script_parts( $html );
+	}
+	enqueue_open_now( $html );
+
+	return $html;
 }
 
 /**
@@ -86,7 +91,9 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
  */
 function enqueue_panel(): void {
 	enqueue_block_style( BLOCK );
-	wp_enqueue_script_module( generate_block_asset_handle( BLOCK, 'viewScriptModule' ) );
+	if ( ! is_amp() ) {
+		wp_enqueue_script_module( generate_block_asset_handle( BLOCK, 'viewScriptModule' ) );
+	}
 }
 
 /**
@@ -124,7 +131,7 @@ function is_second_panel( \WP_Post $post ): bool {
 	if ( doing_filter( 'the_content' ) ) {
 		return false;
 	}
-	if ( doing_filter( 'widget_block_content' ) ) {
+	if ( doing_filter( 'widget_block_content' ) || doing_filter( 'widget_text' ) || doing_filter( 'widget_text_content' ) ) {
 		return content_shows_panel( $post ) || should_place( $post );
 	}
 

@@ -12,14 +12,15 @@ namespace Afterword;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Says whether serialized blocks hold a block, directly or in something that they refer to.
+ * Says whether serialized blocks hold a block, directly or in something that they refer to. Our shortcode counts as our block.
  *
  * @param string              $content Serialized blocks.
  * @param string              $name    Name of the block.
  * @param array<string, true> $seen    What was looked into already: patterns may refer to each other in a circle.
  */
 function holds_block( string $content, string $name, array &$seen = array() ): bool {
-	if ( has_block( $name, $content ) ) {
+	$content = without_lists( $content );
+	if ( has_block( $name, $content ) || ( BLOCK === $name && holds_shortcode( $content ) ) ) {
 		return true;
 	}
 	// Parsing a whole template into a tree would cost more than the panel itself.
@@ -36,6 +37,20 @@ function holds_block( string $content, string $name, array &$seen = array() ): b
 	}
 
 	return false;
+}
+
+/**
+ * Takes lists of other stories out of serialized blocks: what stands in them is drawn for each item, not for the story.
+ *
+ * @param string $content Serialized blocks.
+ * @return string What is left. A list that is the page's own query stays: on a story's page it is the story.
+ */
+function without_lists( string $content ): string {
+	if ( false === strpos( $content, '<!-- wp:query ' ) ) {
+		return $content;
+	}
+
+	return (string) preg_replace( '#<!-- wp:query (?!\S[^>]*"inherit":true)\{.*?<!-- /wp:query -->#s', '', $content );
 }
 
 /**

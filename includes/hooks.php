@@ -30,11 +30,16 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_action( 'init', __NAMESPACE__ . '\register_patterns' );
 add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early_styles' );
+add_filter( 'the_content_feed', __NAMESPACE__ . '\append_to_feed' );
+add_action( 'init', __NAMESPACE__ . '\register_shortcode' );
+add_action( 'loop_start', __NAMESPACE__ . '\remember_list' );
+add_action( 'wp', __NAMESPACE__ . '\signal_sensitive_page' );
 add_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );
 add_filter( 'wp_speculation_rules_href_exclude_paths', __NAMESPACE__ . '\exclude_leave_target' );
 
 // What people work with.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_rest_routes' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_story_field' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_settings_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_term_routes' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_term_field' );

@@ -23,10 +23,10 @@ defined( 'ABSPATH' ) || exit;
  */
 function append_panel( $content ) {
 	$post = get_post();
-	if ( ! is_string( $content ) || ! $post instanceof \WP_Post || ! is_story_page( $post ) || ! in_the_loop() || ! is_main_query() ) {
+	if ( ! is_string( $content ) || ! $post instanceof \WP_Post || ! is_story_page( $post ) || is_list_item( $post ) || ! in_the_loop() || ! is_main_query() ) {
 		return $content;
 	}
-	if ( is_nested() || has_panel( $content ) || ! should_place( $post ) ) {
+	if ( is_nested() || is_excerpt() || has_panel( $content ) || ! should_place( $post ) ) {
 		return $content;
 	}
 	if ( ! is_last_page() && false !== strpos( $content, 'afterword-pointer' ) ) {
@@ -107,6 +107,14 @@ function is_nested(): bool {
 	global $wp_current_filter;
 
 	return count( array_keys( $wp_current_filter, 'the_content', true ) ) > 1;
+}
+
+/**
+ * Says whether WordPress is cutting an excerpt out of the content, asked by its function and not by its filter. It takes these
+ * two filters away meanwhile; together they are missing nowhere else.
+ */
+function is_excerpt(): bool {
+	return false === has_filter( 'the_content', 'do_blocks' ) && false === has_filter( 'the_content', 'wp_filter_content_tags' );
 }
 
 /**

@@ -17,7 +17,7 @@ const MAX_IDS = 300;
 /**
  * Gives the settings of a new site: nothing assumed, nothing placed.
  *
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
  */
 function default_settings(): array {
 	return array(
@@ -31,6 +31,7 @@ function default_settings(): array {
 			'postTypes' => array( 'post' ),
 		),
 		'helpPage'  => 0,
+		'feed'      => false,
 		'max'       => 3,
 		'hidden'    => array(),
 		'pinned'    => array(),
@@ -44,7 +45,7 @@ function default_settings(): array {
  * Turns anything into valid settings. Unknown fields are dropped, bad ones become their default.
  *
  * @param mixed $value What the option holds or a request sent.
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
  */
 function clean_settings( $value ): array {
 	$clean     = default_settings();
@@ -75,6 +76,7 @@ function clean_settings( $value ): array {
 
 	$page               = $value['helpPage'] ?? 0;
 	$clean['helpPage']  = is_numeric( $page ) ? max( 0, (int) $page ) : 0;
+	$clean['feed']      = true === filter_var( $value['feed'] ?? false, FILTER_VALIDATE_BOOLEAN );
 	$clean['max']       = 5 === (int) ( is_numeric( $value['max'] ?? null ) ? $value['max'] : 3 ) ? 5 : 3;
 	$clean['hidden']    = clean_list( $value['hidden'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
 	$clean['pinned']    = clean_list( $value['pinned'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
@@ -137,6 +139,7 @@ function settings_schema(): array {
 				'type'    => 'integer',
 				'minimum' => 0,
 			),
+			'feed'      => array( 'type' => 'boolean' ),
 			'max'       => array(
 				'type' => 'integer',
 				'enum' => array( 3, 5 ),

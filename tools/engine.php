@@ -2,7 +2,7 @@
 /**
  * The plugin's rules without WordPress: a long-lived process for the commands and the differential tests.
  *
- * One JSON object a line in, `{ "do": "pick" | "tags" | "normalize" | "open", … }`; one line out, in the same order:
+ * One JSON object a line in, `{ "do": "pick" | "text" | "tags" | "normalize" | "open", … }`; one line out, in the same order:
  * `{ "answer": … }`, or `{ "error": "…" }` where a line could not be answered.
  *
  * @package Afterword
@@ -12,24 +12,51 @@ declare( strict_types=1 );
 
 namespace Afterword;
 
-define( 'ABSPATH', __DIR__ . '/' );
+define( 'ABSPATH', __DIR__ . '/' ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals -- stands in for WordPress.
 const FILE = __DIR__ . '/../plugin.php';
 
-foreach ( array( 'data', 'topic-tree', 'emergency', 'fit', 'draft', 'pick', 'home-line', 'open-at', 'fold', 'tags', 'text', 'net', 'settle', 'score', 'guess-language', 'detect' ) as $afterword_file ) {
+// What WordPress does for the words: English, and nothing to filter.
+require __DIR__ . '/engine-words.php';
+
+foreach ( array( 'data', 'topic-tree', 'emergency', 'fit', 'draft', 'pick', 'home-line', 'open-at', 'fold', 'tags', 'text', 'net', 'settle', 'score', 'guess-language', 'detect', 'phrase-list', 'phrases', 'language', 'language-names', 'region-name', 'calendar', 'hours', 'html', 'panel-body', 'panel-line', 'panel-channel', 'panel-text' ) as $afterword_file ) {
 	require __DIR__ . "/../includes/$afterword_file.php";
 }
 
-set_error_handler(
+set_error_handler( // phpcs:ignore WordPress.PHP.DevelopmentFunctions -- a notice is a failure here.
 	static function ( int $level, string $message, string $file, int $line ): bool {
 		throw new \ErrorException( $message, 0, $level, $file, $line );
 	}
 );
 
 /**
+ * Writes a panel as text.
+ *
+ * @param array<string, mixed> $in As for "pick"; besides `width` and `short`.
+ * @return string Plain text.
+ */
+function text( array $in ): string {
+	$record = $in['data'] ?? dataset( 'regions/' . $in['region'] );
+	$picked = answer( array( 'do' => 'pick' ) + $in );
+	if ( null !== $picked['picked'] && null !== $picked['home'] ) {
+		$picked['picked']['lines'][] = array( 'line' => array( 'from' => $in['home'] ) + $picked['home'] );
+	}
+	$panel = array(
+		'region'   => $record['region'] ?? $in['region'],
+		'record'   => $record,
+		'language' => primary_language( $in['request']['lang'] ),
+		'words'    => 'en',
+		'picked'   => $picked['picked'],
+	);
+
+	return ( $in['short'] ?? false ) ? short_text( $panel ) : panel_text( $panel, $in['width'] ?? 72 );
+}
+
+/**
  * Answers one request.
  *
  * @param array<string, mixed> $in The request.
  * @return mixed
+ * @throws \InvalidArgumentException If the request is none of these.
  */
 function answer( array $in ) {
 	$topics = dataset( 'topics' )['topics'] ?? array();
@@ -45,6 +72,8 @@ function answer( array $in ) {
 				'picked' => $picked,
 				'home'   => $extra,
 			);
+		case 'text':
+			return text( $in );
 		case 'tags':
 			return match_tags( $in['names'] );
 		case 'detect':

@@ -6,36 +6,10 @@ import {
 	type CompiledLine,
 	type CompiledRegion,
 } from '../src/core/compiled.ts';
-import { type Answer, shape } from './command/answer.ts';
-import { built, builtTopics, engine } from './command/engine.ts';
+import { shape } from './command/answer.ts';
+import { built, builtTopics, engine, php } from './command/engine.ts';
 import { BadInput, EXIT, run } from './command/exit.ts';
 import { openLines } from './command/open-lines.ts';
-
-function asText( answer: Answer ): string {
-	const emergency = answer.emergency.map(
-		( { number, for: needs } ) =>
-			`Emergency (${ needs.join( ', ' ) }): ${ number }`
-	);
-	const lines = answer.lines.map( ( line ) => {
-		const channels = line.channels.map( ( { type, display, keyword } ) =>
-			keyword
-				? `${ type } ${ keyword } to ${ display }`
-				: `${ type } ${ display }`
-		);
-		return `${ line.name } – ${ channels.join( '; ' ) } [${ line.why }, ${
-			line.topic
-		}, ${ line.level }, checked ${ line.checked }]`;
-	} );
-	const directory = answer.directory
-		? [ `${ answer.directory.name } – ${ answer.directory.url }` ]
-		: [];
-	return [
-		`Country: ${ answer.region }`,
-		...emergency,
-		...lines,
-		...directory,
-	].join( '\n' );
-}
 
 /** Whether a text is a BCP 47 tag. */
 function isLanguage( text: string ): boolean {
@@ -102,20 +76,31 @@ await run( async () => {
 			`--lang "${ lang }": give a language such as en or pt-BR.`
 		);
 	}
+	const question = {
+		region,
+		...( home && { home } ),
+		request: {
+			topics: numbers,
+			area,
+			lang,
+			hidden: [],
+			pinned: [],
+			max,
+		},
+	};
+	// The text is the plugin's own, which exists in PHP alone.
+	if ( values.text ) {
+		const writer = php();
+		try {
+			process.stdout.write( await writer.text( question ) );
+		} finally {
+			writer.close();
+		}
+		return EXIT.fine;
+	}
 	const rules = engine( values.engine );
 	try {
-		const panel = await rules.pick( {
-			region,
-			...( home && { home } ),
-			request: {
-				topics: numbers,
-				area,
-				lang,
-				hidden: [],
-				pinned: [],
-				max,
-			},
-		} );
+		const panel = await rules.pick( question );
 		const file = built< CompiledRegion >( `regions/${ region }` );
 		const answer = shape(
 			{
@@ -130,9 +115,7 @@ await run( async () => {
 			file && `${ file.release }-${ file.hash }`,
 			built< CompiledLine >( 'international' )!
 		);
-		console.log(
-			values.text ? asText( answer ) : JSON.stringify( answer )
-		);
+		console.log( JSON.stringify( answer ) );
 	} finally {
 		rules.close();
 	}

@@ -15,6 +15,8 @@ export interface Settings {
 		postTypes: string[];
 	};
 	helpPage: number;
+	/** Whether full texts in feeds carry the list. */
+	feed: boolean;
 	max: number;
 	hidden: string[];
 	pinned: string[];

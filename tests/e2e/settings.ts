@@ -14,6 +14,7 @@ export interface Settings {
 		postTypes?: readonly string[];
 	};
 	helpPage?: number;
+	feed?: boolean;
 	max?: 3 | 5;
 	hidden?: readonly string[];
 	pinned?: readonly string[];

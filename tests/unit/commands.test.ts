@@ -123,7 +123,9 @@ describe( 'npm run panel', () => {
 			'--text',
 		] );
 		expect( code ).toBe( 0 );
-		expect( out ).toMatch( /^Country: GB\nEmergency \(medical\): / );
+		expect( out ).toMatch(
+			/^Where to get help\nCountry: United Kingdom\n\nIf a life is in danger, call 999\.\n\nSamaritans\n/
+		);
 	} );
 
 	it.each( [

@@ -70,6 +70,20 @@ export interface Engine {
 	close: () => void;
 }
 
+/** What the PHP engine alone can do. */
+export interface PhpEngine extends Engine {
+	/** Writes a panel for people, as afterword_text() does. */
+	text: ( question: PanelQuestion & TextOptions ) => Promise< string >;
+}
+
+/** How a text is written. */
+export interface TextOptions {
+	/** Two lines. */
+	short?: boolean;
+	/** Most characters of a line, 72 if left out; 0 = lines are not broken. */
+	width?: number;
+}
+
 /**
  * Reads a compiled file.
  *
@@ -162,7 +176,7 @@ export function typescript(): Engine {
  *
  * @throws {Error} On an answer, if PHP is missing or a rule failed.
  */
-export function php(): Engine {
+export function php(): PhpEngine {
 	const child = spawn(
 		'php',
 		[
@@ -214,6 +228,7 @@ export function php(): Engine {
 		} );
 	return {
 		pick: ( question ) => ask( { do: 'pick', ...question } ),
+		text: ( question ) => ask( { do: 'text', ...question } ),
 		tags: ( names ) => ask( { do: 'tags', names } ),
 		detect: ( story, lang ) => ask( { do: 'detect', story, lang } ),
 		normalize: ( names ) => ask( { do: 'normalize', names } ),
