@@ -52,6 +52,7 @@ require __DIR__ . '/includes/emergency.php';
 require __DIR__ . '/includes/pick.php';
 require __DIR__ . '/includes/home-line.php';
 require __DIR__ . '/includes/areas.php';
+require __DIR__ . '/includes/line-filters.php';
 
 // What is printed.
 require __DIR__ . '/includes/phrase-list.php';

@@ -61,6 +61,16 @@ export function Placement( { settings, change, data }: SectionProps ) {
 						}
 					/>
 				) ) }
+			<ToggleControl
+				__nextHasNoMarginBottom
+				label={ __( 'Add a plain list to feeds', 'afterword' ) }
+				help={ __(
+					'Under full texts of stories that carry the panel. It shows the lines of your own country and says so. Feeds of excerpts stay as they are.',
+					'afterword'
+				) }
+				checked={ settings.feed }
+				onChange={ ( feed: boolean ) => change( { feed } ) }
+			/>
 		</fieldset>
 	);
 }
