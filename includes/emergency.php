@@ -33,7 +33,8 @@ function dangers( array $chosen, array $topics ): array {
  *
  * @param list<array<string, mixed>> $numbers Numbers of the region, in the order to try.
  * @param list<string>               $needs   Dangers of the topics; empty = none known.
- * @return list<array{number: string, dial: string, for: list<string>}> In the order to print; equal ones merged.
+ * @return list<array{number: string, dial: string, for: list<string>, text?: string}> In the order to print; equal ones merged.
+ *         `text`: number for text messages, where everybody may write without having registered.
  */
 function pick_emergency( array $numbers, array $needs ): array {
 	$serving = static function ( string $need ) use ( $numbers ): ?array {
@@ -58,6 +59,9 @@ function pick_emergency( array $numbers, array $needs ): array {
 				'dial'   => $found['dial'],
 				'for'    => array(),
 			);
+			if ( false === ( $found['text']['registration'] ?? null ) ) {
+				$picked[ $key ]['text'] = $found['text']['number'];
+			}
 
 			$picked[ $key ]['for'][] = $need;
 		}

@@ -44,7 +44,7 @@ function body_html( array $panel ): string {
 /**
  * Prints the sentence with the emergency numbers.
  *
- * @param array<int, array{number: string, dial: string, for: string[]}> $numbers At most two.
+ * @param array<int, array{number: string, dial: string, for: string[], text?: string}> $numbers At most two.
  * @return string A paragraph; empty where the region has no such service.
  */
 function emergency_html( array $numbers ): string {
@@ -53,6 +53,10 @@ function emergency_html( array $numbers ): string {
 	foreach ( $numbers as $number ) {
 		$link  = device_link( 'tel', $number['dial'], number_html( $number['number'] ) );
 		$needs = array_merge( $needs, $number['for'] );
+		if ( isset( $number['text'] ) ) {
+			$text = $number['text'];
+			$link = phrase_html( 'text', $link, device_link( 'sms', str_replace( ' ', '', $text ), number_html( $text ) ) );
+		}
 		// Two numbers must say which is which.
 		$links[] = count( $numbers ) > 1 ? phrase_html( 'police' === $number['for'][0] ? 'police' : 'medical', $link ) : $link;
 	}

@@ -68,6 +68,8 @@ function sentence_phrases(): array {
 		'danger-police'  => __( 'In immediate danger, call %s.', 'afterword' ),
 		/* translators: 1, 2: emergency numbers, each with its service in brackets. */
 		'or'             => __( '%1$s or %2$s', 'afterword' ),
+		/* translators: 1: emergency number to call. 2: number to send a text message to. */
+		'text'           => __( '%1$s or text %2$s', 'afterword' ),
 		/* translators: %s: emergency number. */
 		'medical'        => __( '%s (ambulance)', 'afterword' ),
 		/* translators: %s: emergency number. */

@@ -10,6 +10,8 @@ export interface PickedEmergency {
 	dial: string;
 	/** `any` where no need is known or one number serves all. */
 	for: ( 'any' | 'medical' | 'police' )[];
+	/** Number for text messages, where everybody may write without having registered. */
+	text?: string;
 }
 
 const serving = (
@@ -62,6 +64,9 @@ export function pickEmergency(
 				number: found.number,
 				dial: found.dial,
 				for: [],
+				...( found.text?.registration === false && {
+					text: found.text.number,
+				} ),
 			};
 			entry.for.push( need );
 			picked.set( found.dial, entry );

@@ -112,6 +112,40 @@ final class PanelTest extends TestCase {
 	}
 
 	/**
+	 * A number for text messages stands beside the one to call, if everybody may write to it without having registered.
+	 *
+	 * @covers \Afterword\emergency_html
+	 * @covers \Afterword\pick_emergency
+	 */
+	public function test_emergency_by_text(): void {
+		$numbers = static function ( ?bool $registration ): array {
+			$text = array( 'number' => '70 999' ) + ( null === $registration ? array() : array( 'registration' => $registration ) );
+			return array(
+				array(
+					'number' => '995',
+					'dial'   => '995',
+					'for'    => array( 'medical' ),
+				),
+				array(
+					'number' => '999',
+					'dial'   => '999',
+					'for'    => array( 'police' ),
+					'text'   => $text,
+				),
+			);
+		};
+		$seen    = static function ( ?bool $registration, array $needs ) use ( $numbers ): string {
+			return \Afterword\emergency_html( \Afterword\pick_emergency( $numbers( $registration ), $needs ) );
+		};
+
+		self::assertSame( "In immediate danger, call 999 or text 70\u{A0}999.", wp_strip_all_tags( $seen( false, array( 'police' ) ) ) );
+		self::assertSame( "In an emergency, call 995 (ambulance) or 999 or text 70\u{A0}999 (police).", wp_strip_all_tags( $seen( false, array() ) ) );
+		self::assertStringContainsString( '<a href="sms:70999">', $seen( false, array( 'police' ) ) );
+		self::assertSame( 'In immediate danger, call 999.', wp_strip_all_tags( $seen( true, array( 'police' ) ) ) );
+		self::assertSame( 'In immediate danger, call 999.', wp_strip_all_tags( $seen( null, array( 'police' ) ) ), 'What is not known is not promised.' );
+	}
+
+	/**
 	 * Before an admin has approved a region there is no country and no number, but a way to help.
 	 *
 	 * @covers \Afterword\prepare_panel

@@ -123,7 +123,13 @@ export function shape(
 		area: asked.area,
 		lang: asked.lang,
 		data,
-		emergency: picked?.emergency ?? [],
+		emergency: ( picked?.emergency ?? [] ).map(
+			( { number, dial, for: needs } ) => ( {
+				number,
+				dial,
+				for: needs,
+			} )
+		),
 		lines,
 		directory:
 			! picked || picked.directory

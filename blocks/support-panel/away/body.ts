@@ -122,7 +122,21 @@ function drawEmergency(
 ): HTMLElement | null {
 	const needs = numbers.flatMap( ( one ) => one.for );
 	const links = numbers.map( ( one ): Child[] => {
-		const link = deviceLink( `tel:${ one.dial }`, number( one.number ) );
+		const call = deviceLink( `tel:${ one.dial }`, number( one.number ) );
+		const link = one.text
+			? h(
+					'span',
+					{},
+					words.nodes(
+						'text',
+						call,
+						deviceLink(
+							`sms:${ one.text.replaceAll( ' ', '' ) }`,
+							number( one.text )
+						)
+					)
+				)
+			: call;
 		const key = one.for[ 0 ] === 'police' ? 'police' : 'medical';
 		return numbers.length > 1 ? words.nodes( key, link ) : [ link ];
 	} );
