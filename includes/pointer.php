@@ -22,7 +22,7 @@ const POINTER = 'afterword/pointer';
  */
 function render_pointer( \WP_Block $block ): string {
 	$post = get_post( (int) ( $block->context['postId'] ?? get_the_ID() ) );
-	$page = $post instanceof \WP_Post && is_story_page( $post ) ? pointer_page( $post ) : 0;
+	$page = $post instanceof \WP_Post && is_story_page( $post ) && ! is_list_item( $post ) ? pointer_page( $post ) : 0;
 	if ( ! $post instanceof \WP_Post || 0 === $page ) {
 		return '';
 	}

@@ -202,6 +202,7 @@ final class CleanPlacesTest extends TestCase {
 				unset( $GLOBALS['_wp_current_template_content'], $GLOBALS['_wp_current_template_id'] );
 
 				self::assertSame( 1, substr_count( $html, '<section' ), $template );
+				self::assertStringNotContainsString( 'afterword-pointer', $html );
 			}
 		}
 	}
@@ -216,6 +217,7 @@ final class CleanPlacesTest extends TestCase {
 			'titles'       => array( '<!-- wp:post-title /-->' ),
 			'full texts'   => array( '<!-- wp:post-content /-->' ),
 			'our block'    => array( '<!-- wp:afterword/support-panel /-->' ),
+			'our pointer'  => array( '<!-- wp:afterword/pointer /-->' ),
 			'all of these' => array( '<!-- wp:post-title /--><!-- wp:post-content /--><!-- wp:afterword/support-panel /-->' ),
 		);
 	}

@@ -59,6 +59,8 @@ final class SettingsTest extends TestCase {
 			'a maximum of seven'         => array( array( 'max' => 7 ), array() ),
 			'a maximum of five as text'  => array( array( 'max' => '5' ), array( 'max' => 5 ) ),
 			'a maximum that is a list'   => array( array( 'max' => array( 5 ) ), array() ),
+			'feeds as text'              => array( array( 'feed' => 'true' ), array( 'feed' => true ) ),
+			'feeds that are a list'      => array( array( 'feed' => array( true ) ), array() ),
 			'a negative page'            => array( array( 'helpPage' => -3 ), array() ),
 			'hidden lines with rubbish'  => array(
 				array( 'hidden' => array( 'shout-gb', 7, '<b>', null, 'shout-gb' ) ),
