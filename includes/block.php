@@ -106,7 +106,7 @@ function enqueue_block_style( string $name ): void {
 }
 
 /**
- * Says whether WordPress is drawing the page of one story, and of this one: no list, feed, excerpt, embed, REST answer,
+ * Says whether WordPress is drawing the page of one story, and of this one: no list, feed, excerpt, embed, REST answer, description in the head,
  * password form, and no other story shown on its page.
  *
  * @param \WP_Post $post The story.
@@ -115,7 +115,7 @@ function is_story_page( \WP_Post $post ): bool {
 	return is_singular()
 		&& get_queried_object_id() === $post->ID
 		&& ! is_admin() && ! is_feed() && ! is_embed() && ! wp_is_rest_endpoint()
-		&& ! doing_filter( 'get_the_excerpt' ) && ! doing_filter( 'the_excerpt' )
+		&& ! doing_filter( 'get_the_excerpt' ) && ! doing_filter( 'the_excerpt' ) && ! doing_action( 'wp_head' )
 		&& ! post_password_required( $post );
 }
 
