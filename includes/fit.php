@@ -2,8 +2,9 @@
 /**
  * Which lines fit a topic, and in what order. Twin of src/core/fit.ts.
  *
- * A scope is `array{ lines: list<line>, topics: list<topic>, request: request }`; its shapes are those of
- * build/data/regions/XX.php, build/data/topics.php and pick().
+ * A scope is `array{ lines: list<line>, topics: list<topic>, request: request, groups, known }`; its shapes are those of
+ * build/data/regions/XX.php, build/data/topics.php and pick(); `groups` holds the topics' own audience by number, `known` what
+ * own() found before, because a panel asks for the same topics over and over.
  *
  * @package Afterword
  */
@@ -26,14 +27,17 @@ const MOST_AREAS = 5;
  * @return array<string, mixed>
  */
 function scope_of( array $region, array $topics, array $request ): array {
-	$lines = array();
-	foreach ( $region['lines'] as $line ) {
-		if ( ! in_array( $line['key'], $request['hidden'], true ) ) {
-			$line['order'] = count( $lines );
-			$lines[]       = $line;
-		}
+	$lines = $region['lines'];
+	if ( $request['hidden'] ) {
+		$is_shown = static function ( array $line ) use ( $request ): bool {
+			return ! in_array( $line['key'], $request['hidden'], true );
+		};
+		$lines    = array_values( array_filter( $lines, $is_shown ) );
 	}
-	return compact( 'lines', 'topics', 'request' );
+	$groups = array_column( $topics, 'audience', 'n' );
+	$known  = new \ArrayObject();
+
+	return compact( 'lines', 'topics', 'request', 'groups', 'known' );
 }
 
 /**
@@ -66,7 +70,7 @@ function is_limited( array $line, int $n, array $scope ): bool {
 	if ( ! isset( $line['audience'] ) ) {
 		return false;
 	}
-	$whole    = array_column( $scope['topics'], 'audience', 'n' )[ $n ] ?? null;
+	$whole    = $scope['groups'][ $n ] ?? null;
 	$audience = $line['audience'];
 	return ! $whole || ( $audience['group'] ?? null ) !== $whole || isset( $audience['min'] ) || isset( $audience['max'] );
 }
@@ -84,27 +88,29 @@ function in_area( array $line, ?string $area ): bool {
 /**
  * Sorts the lines of a topic, best first.
  *
- * @param list<array<string, mixed>> $lines Lines.
+ * @param list<array<string, mixed>> $lines Lines in the order of their file, which decides between equals.
  * @param int                        $n     Number of the topic.
  * @param array<string, mixed>       $scope The scope.
  * @return list<array<string, mixed>>
  */
 function in_order( array $lines, int $n, array $scope ): array {
-	$keys = static function ( array $line ) use ( $n, $scope ): array {
-		return array(
+	$keys = array();
+	foreach ( $lines as $at => $line ) {
+		$keys[ $at ] = array(
 			(int) is_limited( $line, $n, $scope ),
 			(int) ! in_area( $line, $scope['request']['area'] ),
 			(int) ! speaks( $line, $scope['request']['lang'] ),
-			$line['order'],
+			$at,
 		);
-	};
-	usort(
-		$lines,
-		static function ( array $a, array $b ) use ( $keys ): int {
-			return $keys( $a ) <=> $keys( $b );
-		}
-	);
-	return $lines;
+	}
+	asort( $keys );
+
+	$sorted = array();
+	foreach ( $keys as $at => $key ) {
+		$sorted[] = $lines[ $at ];
+	}
+
+	return $sorted;
 }
 
 /**
@@ -166,6 +172,21 @@ function best_of_areas( array $sorted ): array {
  *         the best lines of one area each, from the first; `aside` holds a line of one area, to come late and labelled.
  */
 function own( int $n, array $scope ): array {
+	if ( ! isset( $scope['known'][ $n ] ) ) {
+		$scope['known'][ $n ] = find_own( $n, $scope );
+	}
+
+	return $scope['known'][ $n ];
+}
+
+/**
+ * Finds what own() remembers.
+ *
+ * @param int                  $n     Number of the topic.
+ * @param array<string, mixed> $scope The scope.
+ * @return array{topic: int, lines: list<array<string, mixed>>, group: int, aside: list<array<string, mixed>>} As of own().
+ */
+function find_own( int $n, array $scope ): array {
 	$area  = $scope['request']['area'];
 	$here  = array();
 	$other = array();

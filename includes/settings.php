@@ -20,7 +20,15 @@ const OPTION = 'afterword_settings';
  * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
  */
 function settings(): array {
-	return clean_settings( get_option( OPTION ) );
+	static $last = null;
+
+	// Read a dozen times a page, cleaned once; a value that changes meanwhile is another one.
+	$stored = get_option( OPTION );
+	if ( null === $last || $last[0] !== $stored ) {
+		$last = array( $stored, clean_settings( $stored ) );
+	}
+
+	return $last[1];
 }
 
 /**
