@@ -51,7 +51,7 @@ function clean_settings( $value ): array {
 	$clean     = default_settings();
 	$value     = is_array( $value ) ? $value : array();
 	$placement = is_array( $value['placement'] ?? null ) ? $value['placement'] : array();
-	$codes     = region_codes();
+	$codes     = dataset( 'regions' ) ?? array();
 	$region    = $value['region'] ?? '';
 	$area      = $value['area'] ?? '';
 

@@ -3,6 +3,15 @@
  */
 
 /**
+ * Takes the middle of some numbers.
+ * @param values
+ */
+export const median = ( values: readonly number[] ): number =>
+	[ ...values ].sort( ( a, b ) => a - b )[
+		Math.floor( values.length / 2 )
+	] ?? 0;
+
+/**
  * Times a function of a text.
  *
  * @param work   What to time.
@@ -23,8 +32,7 @@ export function time(
 		work( copy );
 		return performance.now() - started;
 	} ).slice( warm );
-	times.sort( ( a, b ) => a - b );
-	return times[ Math.floor( rounds / 2 ) ] ?? 0;
+	return median( times );
 }
 
 /**
