@@ -45,6 +45,9 @@ function panel_data( array $panel ): array {
 		unset( $data['route'] );
 	}
 
+	$file = words_file();
+	$data = '' === $file ? $data : $data + array( 'file' => $file );
+
 	$asks = asking_zones( $panel['region'], $panel['language'] );
 	$data = array() === $asks ? $data : $data + array( 'asks' => $asks );
 

@@ -158,7 +158,7 @@ function switch_html( string $number ): string {
  */
 function phrases_html(): string {
 	$items = '';
-	foreach ( array_diff_key( phrases(), frame_phrases() ) as $key => $phrase ) {
+	foreach ( carried_phrases() as $key => $phrase ) {
 		// Our own keys, plain text: what esc_html() does beyond this would take a quarter of the panel's time.
 		$items .= "<i data-k=\"$key\">" . htmlspecialchars( $phrase, ENT_QUOTES, 'UTF-8' ) . '</i>';
 	}

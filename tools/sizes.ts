@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type ZoneTable } from '../src/core/region.ts';
 
 const BUILD = join( import.meta.dirname, '../build' );
 
@@ -23,11 +24,32 @@ const folder = ( path: string ): number[] =>
 		.map( ( name ) => gzip( `${ path }/${ name }` ) )
 		.sort( ( a, b ) => a - b );
 
+/** The most that a region and what is loaded beside it weigh together, for readers in one of its own time zones. */
+function heaviest(): number {
+	const weights = readdirSync( join( BUILD, 'data/here' ) ).flatMap(
+		( part ) => {
+			const words = folder( `data/here/${ part }` ).at( -1 ) ?? 0;
+			const { zones, ask } = JSON.parse(
+				readFileSync(
+					join( BUILD, `data/zones/${ part }.json` ),
+					'utf8'
+				)
+			) as ZoneTable;
+			const codes = [
+				...Object.values( zones ),
+				...ask.flatMap( ( one ) => one.regions ),
+			];
+			return [ ...new Set( codes ) ].map(
+				( code ) => words + gzip( `data/regions/${ code }.json` )
+			);
+		}
+	);
+	return Math.max( ...weights );
+}
+
 /** Measures the built files. */
 export function sizes(): Size[] {
 	const regions = folder( 'data/regions' );
-	const zones = folder( 'data/zones' );
-	const away = gzip( 'view/away.js' );
 	const largest = regions.at( -1 ) ?? 0;
 	return [
 		{
@@ -41,9 +63,14 @@ export function sizes(): Size[] {
 			most: 1.5 * 1024,
 		},
 		{
-			what: 'away module + largest zone table + largest region',
-			bytes: away + ( zones.at( -1 ) ?? 0 ) + largest,
+			what: 'away module + heaviest region with its zones and words',
+			bytes: gzip( 'view/away.js' ) + heaviest(),
 			most: 16 * 1024,
+		},
+		{
+			what: 'words of a language, largest',
+			bytes: folder( 'data/words' ).at( -1 ) ?? 0,
+			most: 3 * 1024,
 		},
 		{
 			what: 'panel style',

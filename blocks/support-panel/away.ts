@@ -2,14 +2,9 @@
  * Draws a panel for another place. Loaded only for readers who are elsewhere or ask for it.
  */
 import { type PanelData } from '../../src/core/panel-data.ts';
-import {
-	type Clues,
-	resolveRegion,
-	zonePart,
-	type ZoneTable,
-} from '../../src/core/region.ts';
+import { type Clues, resolveRegion } from '../../src/core/region.ts';
 import { draw } from './away/draw.ts';
-import { fetchJson } from './away/fetch-json.ts';
+import { loadZones } from './away/here.ts';
 import { memoOf } from './away/memo.ts';
 import { readWords } from './away/words.ts';
 import { type PageState, type Place } from './page.ts';
@@ -58,10 +53,7 @@ export async function arrive(
 ): Promise< void > {
 	const memo = memoOf( panel, data );
 	const { turn } = memo;
-	const table = ( await fetchJson(
-		data,
-		`zones/${ zonePart( clues.zone ) }`
-	) ) as ZoneTable;
+	const table = await loadZones( data );
 	if ( memo.turn !== turn ) {
 		return;
 	}

@@ -14,6 +14,8 @@ export interface PanelData {
 	lang: string;
 	/** Language of the phrases. */
 	words: string;
+	/** Language of the file that holds the phrases; left out where the page carries them all. */
+	file?: string;
 	/** Zones of the site's region that need no question. */
 	zones: string[];
 	/** Those of its zones that ask readers of one language: zone, then language. */

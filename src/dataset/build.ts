@@ -15,8 +15,8 @@ import { printProblem } from './problem.ts';
 import { readDataset, type Dataset } from './read.ts';
 import { compileTags } from './tags.ts';
 import { zoneParts, zoneTable } from './zones.ts';
-import { compileWords, l10n } from '../words/compile.ts';
-import { readerStrings } from '../words/strings.ts';
+import { compileWords, joinHere, l10n } from '../words/compile.ts';
+import { type ReaderString, readerStrings } from '../words/strings.ts';
 import { faults, readTranslations } from '../words/translations.ts';
 
 /** Compiled files by name, without extension. */
@@ -24,17 +24,19 @@ export type Compiled = Map< string, unknown >;
 
 /** Files that the browser reads too; the others exist in PHP alone. */
 const FOR_BROWSERS =
-	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|codes|international|tags|stopwords|phrases\/[a-z]+|words\/[A-Za-z-]+)$/;
+	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|codes|international|tags|stopwords|phrases\/[a-z]+|words\/[A-Za-z-]+|here\/.+)$/;
 
 /**
  * Compiles the dataset.
  *
- * @param data  A dataset without problems.
- * @param words Files of words to put beside it.
+ * @param data    A dataset without problems.
+ * @param words   Files of words to put beside it.
+ * @param strings Strings that readers see.
  */
 export function compile(
 	data: Dataset,
-	words: Compiled = new Map()
+	words: Compiled = new Map(),
+	strings: readonly ReaderString[] = []
 ): Compiled {
 	const numbers = new Map( data.topics.map( ( { id, n } ) => [ id, n ] ) );
 	const files: Compiled = new Map();
@@ -89,6 +91,9 @@ export function compile(
 		files.set( `countries/${ lang }`, countryNames( lang, codes ) );
 	}
 	words.forEach( ( value, name ) => files.set( name, value ) );
+	joinHere( words, strings, zoneParts( zones ) ).forEach( ( value, name ) =>
+		files.set( name, value )
+	);
 	const hash = createHash( 'sha256' )
 		.update( JSON.stringify( [ ...files ] ) )
 		.digest( 'hex' )
@@ -123,7 +128,7 @@ export function write( files: Compiled, folder: string ): void {
 	for ( const [ name, value ] of files ) {
 		const path = join( folder, name );
 		mkdirSync( join( path, '..' ), { recursive: true } );
-		if ( ! name.startsWith( 'phrases/' ) ) {
+		if ( ! /^(phrases|here)\//.test( name ) ) {
 			writeFileSync( `${ path }.php`, phpFile( value ) );
 		}
 		if ( FOR_BROWSERS.test( name ) ) {
@@ -145,9 +150,11 @@ if ( import.meta.filename === process.argv[ 1 ] ) {
 		console.error( `${ said.length } problems: nothing was built.` );
 		process.exit( 1 );
 	}
+	const strings = readerStrings();
 	const files = compile(
 		data,
-		compileWords( translations, readerStrings() )
+		compileWords( translations, strings ),
+		strings
 	);
 	const build = join( import.meta.dirname, '../../build' );
 	write( files, join( build, 'data' ) );

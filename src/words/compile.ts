@@ -1,6 +1,9 @@
 /**
  * Compiles the translations: for WordPress (.l10n.php), for the browser (words/XX.json) and for the list of languages.
  */
+import { FORMAT } from '../core/format.ts';
+import { type ZoneTable } from '../core/region.ts';
+import { type WordsFile } from '../core/words-file.ts';
 import { calendar, type Calendar } from './calendar.ts';
 import { messageKey } from './po.ts';
 import { type ReaderString } from './strings.ts';
@@ -18,13 +21,6 @@ export interface Language {
 	review: string;
 	/** What the button says that turns a panel into this language. */
 	read: string;
-}
-
-/** What the browser draws a panel with: build/data/words/XX.json. */
-export interface WordsFile {
-	tag: string;
-	dir: 'ltr' | 'rtl';
-	phrases: Record< string, string >;
 }
 
 /** The button's phrase. */
@@ -62,19 +58,32 @@ const english = ( strings: readonly ReaderString[] ): Translation => ( {
 	),
 } );
 
-/** Phrases by key; those without a translation are left out. */
-const phrasesOf = (
+/** Phrases by key; English stands in for those without a translation, which are listed as missing. */
+function phrasesOf(
 	{ messages }: Translation,
 	strings: readonly ReaderString[]
-): Record< string, string > =>
-	Object.fromEntries(
-		strings.flatMap( ( string ) => {
-			const text = messages.get( messageKey( string ) )?.text;
-			return string.key && text && ! ONLY_PHP.has( string.key )
-				? [ [ string.key, text ] ]
-				: [];
-		} )
+): Pick< WordsFile, 'phrases' | 'missing' > {
+	const all = strings.flatMap( ( string ) =>
+		string.key && ! ONLY_PHP.has( string.key )
+			? [
+					{
+						key: string.key,
+						id: string.id,
+						text: messages.get( messageKey( string ) )?.text,
+					},
+				]
+			: []
 	);
+	const missing = all.filter( ( { text } ) => ! text );
+	return {
+		phrases: Object.fromEntries(
+			all.map( ( { key, id, text } ) => [ key, text || id ] )
+		),
+		...( missing.length > 0
+			? { missing: missing.map( ( { key } ) => key ) }
+			: {} ),
+	};
+}
 
 /**
  * Compiles all languages, English among them, into files of build/data.
@@ -90,28 +99,79 @@ export function compileWords(
 	const all = [ english( strings ), ...translations ].map( ( one ) => ( {
 		...one,
 		dir: direction( one.tag ),
-		phrases: phrasesOf( one, strings ),
+		...phrasesOf( one, strings ),
 	} ) );
 	return new Map< string, Language[] | WordsFile | Calendar >( [
 		[
 			'languages',
-			all.map( ( { tag, locale, dir, review, phrases } ) => ( {
+			all.map( ( { tag, locale, dir, review, phrases, missing } ) => ( {
 				tag,
 				locale,
 				name: ownName( tag ),
 				dir,
 				review,
-				read: phrases[ READ ] ?? ownName( tag ),
+				read: missing?.includes( READ )
+					? ownName( tag )
+					: ( phrases[ READ ] ?? '' ),
 			} ) ),
 		],
 		...all.map(
-			( { tag, dir, phrases } ) =>
-				[ `words/${ tag }`, { tag, dir, phrases } ] as const
+			( { tag, dir, phrases, missing } ) =>
+				[
+					`words/${ tag }`,
+					{
+						format: FORMAT,
+						tag,
+						dir,
+						phrases,
+						...( missing ? { missing } : {} ),
+					},
+				] as const
 		),
 		...all.map(
 			( { tag } ) => [ `calendar/${ tag }`, calendar( tag ) ] as const
 		),
 	] );
+}
+
+/**
+ * Joins what a reader elsewhere needs into one file each: the words of the panel's body in a language, and the time zones
+ * of a part of the world.
+ *
+ * @param files   Files of words by name.
+ * @param strings Strings that readers see.
+ * @param parts   Tables of zones by part of the world.
+ * @return Content by name: `here/Europe/de`.
+ */
+export function joinHere(
+	files: ReadonlyMap< string, unknown >,
+	strings: readonly ReaderString[],
+	parts: ReadonlyMap< string, ZoneTable >
+): Map< string, WordsFile & ZoneTable > {
+	const frame = new Set(
+		strings.flatMap( ( one ) => ( one.frame ? [ one.key ] : [] ) )
+	);
+	const words = [ ...files ].flatMap( ( [ name, file ] ) =>
+		name.startsWith( 'words/' ) ? [ file as WordsFile ] : []
+	);
+	return new Map(
+		[ ...parts ].flatMap( ( [ part, table ] ) =>
+			words.map( ( { tag, dir, phrases } ) => [
+				`here/${ part }/${ tag }`,
+				{
+					...table,
+					format: FORMAT,
+					tag,
+					dir,
+					phrases: Object.fromEntries(
+						Object.entries( phrases ).filter(
+							( [ key ] ) => ! frame.has( key )
+						)
+					),
+				},
+			] )
+		)
+	);
 }
 
 /**

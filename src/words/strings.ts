@@ -11,6 +11,8 @@ export interface ReaderString {
 	key: string | null;
 	id: string;
 	context?: string;
+	/** Whether it stands around the panel's body, where it stays as it is when the region changes. */
+	frame: boolean;
 	/** What translators are told, without the word "translators"; null if nothing. */
 	note: string | null;
 }
@@ -37,9 +39,20 @@ const plain = ( text: string ): string => text.replace( /\\([\\'])/g, '$1' );
  * @throws {Error} If a string is written in a way that would be passed over.
  */
 export function stringsOf( php: string ): ReaderString[] {
+	const frame = /function frame_phrases\(.*?\n\}/s.exec( php );
 	const found = [ ...php.matchAll( CALL ) ].map(
-		( [ , note, key, , id = '', context ] ): ReaderString => ( {
+		( {
+			index,
+			1: note,
+			2: key,
+			4: id = '',
+			5: context,
+		} ): ReaderString => ( {
 			key: key ?? null,
+			frame:
+				frame !== null &&
+				index > frame.index &&
+				index < frame.index + frame[ 0 ].length,
 			id: plain( id ),
 			...( context === undefined ? {} : { context: plain( context ) } ),
 			note: note ?? null,

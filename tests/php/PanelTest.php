@@ -315,14 +315,41 @@ final class PanelTest extends TestCase {
 	}
 
 	/**
-	 * The template carries exactly the phrases that the body is made of.
+	 * The page and its file of words carry exactly the phrases that the body is made of. Where a phrase is another than in the
+	 * file, the page carries them all.
 	 *
 	 * @covers \Afterword\phrases_html
+	 * @covers \Afterword\carried_phrases
+	 * @covers \Afterword\words_file
+	 * @covers \Afterword\words_of
 	 */
 	public function test_the_template_of_phrases(): void {
-		preg_match_all( '#<i data-k="([^"]+)">([^<]*)</i>#', \Afterword\phrases_html(), $found );
+		$carried = static function (): array {
+			preg_match_all( '#<i data-k="([^"]+)">([^<]*)</i>#', \Afterword\phrases_html(), $found );
+			return array_map( 'html_entity_decode', array_combine( $found[1], $found[2] ) );
+		};
 
-		self::assertSame( body_phrases(), array_map( 'html_entity_decode', array_combine( $found[1], $found[2] ) ) );
+		$page = $carried();
+		self::assertSame( 'en', \Afterword\words_file() );
+		self::assertArrayHasKey( 'failed', $page );
+		self::assertArrayNotHasKey( 'for-women', $page );
+		self::assertSame( body_phrases(), array_intersect_key( array_replace( \Afterword\words_of( 'en' ), $page ), body_phrases() ) );
+
+		add_filter(
+			'determine_locale',
+			static function (): string {
+				return 'en_ZA';
+			}
+		);
+		add_filter(
+			'gettext_afterword',
+			static function ( string $text ): string {
+				return 'For women' === $text ? 'For womxn' : $text;
+			}
+		);
+		self::assertSame( '', \Afterword\words_file() );
+		self::assertSame( body_phrases(), $carried() );
+		self::assertArrayNotHasKey( 'file', \Afterword\panel_data( \Afterword\prepare_panel( array() ) ) );
 	}
 
 	/**

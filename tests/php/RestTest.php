@@ -104,6 +104,8 @@ final class RestTest extends TestCase {
 			'zones'               => array( '/afterword/v1/data/zones/Europe.json', 200 ),
 			'words'               => array( '/afterword/v1/data/words/de.json', 200 ),
 			'unknown words'       => array( '/afterword/v1/data/words/xx.json', 404 ),
+			'zones and words'     => array( '/afterword/v1/data/here/Europe/pt-BR.json', 200 ),
+			'here, unknown words' => array( '/afterword/v1/data/here/Europe/xx.json', 404 ),
 			'an unknown part'     => array( '/afterword/v1/data/zones/Mars.json', 404 ),
 			'a file of no reader' => array( '/afterword/v1/data/release.json', 404 ),
 			'a path'              => array( '/afterword/v1/data/regions/../release.json', 404 ),

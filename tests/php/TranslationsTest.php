@@ -98,7 +98,8 @@ final class TranslationsTest extends TestCase {
 		self::assertStringContainsString( 'Wenn ein Leben in Gefahr ist, wählen Sie <a href="tel:112">', $html );
 		self::assertMatchesRegularExpression( '/Zuletzt geprüft: [A-ZÄ][a-zä]+ 20\d\d</', $html );
 		self::assertStringContainsString( '&quot;lang&quot;:&quot;de&quot;,&quot;words&quot;:&quot;de&quot;', $html );
-		self::assertStringContainsString( '<i data-k="and">%1$s und %2$s</i>', $html );
+		self::assertStringContainsString( '<i data-k="failed">Die Angebote', $html );
+		self::assertStringContainsString( '&quot;file&quot;:&quot;de&quot;', $html );
 		self::assertDoesNotMatchRegularExpression( '/<section[^>]* (lang|dir)=/', $html, 'The page says it already.' );
 		self::assertSame( array( 'Mittwoch', 'März 2026' ), array( day_name( 'WE' ), month_text( '2026-03' ) ) );
 	}
@@ -122,6 +123,20 @@ final class TranslationsTest extends TestCase {
 		self::assertSame( $language['read'], phrase( 'read' ) );
 		// The format of a date is PHP's alone.
 		self::assertSame( array_diff_key( phrases(), array( 'month' => 1 ) ), array_replace( array_diff_key( dataset( 'words/en' )['phrases'] ?? array(), array( 'month' => 1 ) ), $file['phrases'] ) );
+	}
+
+	/**
+	 * The phrases that a page carries stay within the budget of DESIGN §10, whatever the language.
+	 *
+	 * @dataProvider languages
+	 * @covers \Afterword\carried_phrases
+	 * @param array<string, string> $language A row of known_languages().
+	 */
+	public function test_sizes( array $language ): void {
+		$this->speak( '' === $language['locale'] ? 'en_US' : $language['locale'] );
+
+		self::assertSame( $language['tag'], \Afterword\words_file() );
+		self::assertLessThanOrEqual( 1229, strlen( (string) gzencode( \Afterword\phrases_html(), 6 ) ) );
 	}
 
 	/**

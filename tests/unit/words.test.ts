@@ -4,9 +4,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendar } from '../../src/words/calendar.ts';
-import { compileWords, l10n } from '../../src/words/compile.ts';
+import { FORMAT } from '../../src/core/format.ts';
+import { isWordsFile } from '../../src/core/words-file.ts';
+import { compileWords, joinHere, l10n } from '../../src/words/compile.ts';
 import { readPo, writePo } from '../../src/words/po.ts';
-import { readerStrings, stringsOf } from '../../src/words/strings.ts';
+import {
+	type ReaderString,
+	readerStrings,
+	stringsOf,
+} from '../../src/words/strings.ts';
 import {
 	faults,
 	readTranslation,
@@ -73,9 +79,20 @@ describe( 'strings of PHP', () => {
 			);
 			$a = __( 'Free', 'afterword' );` )
 		).toEqual( [
-			{ key: 'by', id: 'By %s', note: '%s: a name.' },
-			{ key: 'it', id: "It's", context: 'a context', note: null },
-			{ key: null, id: 'Free', note: null },
+			{
+				key: 'by',
+				id: 'By %s',
+				note: '%s: a name.',
+				frame: false,
+			},
+			{
+				key: 'it',
+				id: "It's",
+				context: 'a context',
+				note: null,
+				frame: false,
+			},
+			{ key: null, id: 'Free', note: null, frame: false },
 		] );
 	} );
 
@@ -94,6 +111,7 @@ describe( 'strings of PHP', () => {
 			key: 'or',
 			id: '%1$s or %2$s',
 			note: '1, 2: emergency numbers, each with its service in brackets.',
+			frame: false,
 		} );
 	} );
 } );
@@ -131,11 +149,11 @@ describe( 'faults', () => {
 } );
 
 describe( 'what is compiled', () => {
-	const some = [
-		{ key: 'free', id: 'Free', note: null },
-		{ key: 'read', id: 'Read this in English', note: null },
-		{ key: 'month', id: 'F Y', context: 'date', note: null },
-		{ key: null, id: 'en', context: 'language', note: null },
+	const some: ReaderString[] = [
+		{ key: 'free', id: 'Free', note: null, frame: false },
+		{ key: 'read', id: 'Read this in English', note: null, frame: true },
+		{ key: 'month', id: 'F Y', context: 'date', note: null, frame: true },
+		{ key: null, id: 'en', context: 'language', note: null, frame: false },
 	];
 	const arabic = {
 		...read(
@@ -146,21 +164,43 @@ describe( 'what is compiled', () => {
 	};
 	const files = compileWords( [ arabic ], some );
 
-	it( 'leaves out what has no translation, and the format of dates', () => {
+	it( 'puts English where a translation is missing, and leaves out the format of dates', () => {
 		expect( files.get( 'words/en' ) ).toEqual( {
+			format: FORMAT,
 			tag: 'en',
 			dir: 'ltr',
 			phrases: { free: 'Free', read: 'Read this in English' },
 		} );
 		expect( files.get( 'words/ar' ) ).toEqual( {
+			format: FORMAT,
 			tag: 'ar',
 			dir: 'rtl',
-			phrases: { free: 'مجاني' },
+			phrases: { free: 'مجاني', read: 'Read this in English' },
+			missing: [ 'read' ],
 		} );
 		expect( l10n( arabic ) ).toEqual( {
 			domain: 'afterword',
 			language: 'ar',
 			messages: { Free: 'مجاني', 'language\u0004en': 'ar' },
+		} );
+	} );
+
+	it( 'joins the words of the body with the zones of a part of the world', () => {
+		const table = {
+			format: FORMAT,
+			zones: { 'Asia/Tokyo': 'JP' },
+			ask: [],
+		};
+		const here = joinHere( files, some, new Map( [ [ 'Asia', table ] ] ) );
+		expect( [ ...here.keys() ] ).toEqual( [
+			'here/Asia/en',
+			'here/Asia/ar',
+		] );
+		expect( here.get( 'here/Asia/ar' ) ).toEqual( {
+			...table,
+			tag: 'ar',
+			dir: 'rtl',
+			phrases: { free: 'مجاني' },
 		} );
 	} );
 
@@ -183,5 +223,28 @@ describe( 'what is compiled', () => {
 		expect( calendar( 'es' ).months[ 9 ] ).toBe( 'octubre de %s' );
 		expect( calendar( 'ar-EG' ).months[ 9 ] ).toBe( 'أكتوبر %s' );
 		expect( calendar( 'ja' ).months[ 9 ] ).toBe( '%s年10月' );
+	} );
+} );
+
+describe( 'a file of words', () => {
+	const good = {
+		format: FORMAT,
+		tag: 'de',
+		dir: 'ltr',
+		phrases: { free: 'Kostenlos' },
+	};
+
+	it.each( [
+		[ 'itself', good, true ],
+		[ 'a newer one', { ...good, format: FORMAT + 1, more: 1 }, true ],
+		[ 'one of the future', { ...good, format: FORMAT + 2 }, false ],
+		[ 'another language', { ...good, tag: 'es' }, false ],
+		[ 'no direction', { ...good, dir: 'up' }, false ],
+		[ 'no phrases', { ...good, phrases: {} }, false ],
+		[ 'phrases that are none', { ...good, phrases: { free: 7 } }, false ],
+		[ 'nothing', null, false ],
+		[ 'a text', '<html>', false ],
+	] )( 'is told from other things: %s', ( _, file, expected ) => {
+		expect( isWordsFile( file, 'de' ) ).toBe( expected );
 	} );
 } );

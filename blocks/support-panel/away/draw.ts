@@ -16,6 +16,7 @@ import { drawAreaList, dropAreaList, hasAreaList } from './area-list.ts';
 import { drawBody } from './body.ts';
 import { drawControls } from './controls.ts';
 import { fetchJson } from './fetch-json.ts';
+import { needWords } from './here.ts';
 import { addHome } from './home-line.ts';
 import { memoOf } from './memo.ts';
 import { readWords, type Words } from './words.ts';
@@ -93,7 +94,10 @@ export async function draw(
 		at.region === data.region &&
 		at.area === data.area;
 	const needsFile = ! isHome || isOpening || hasAreaList( panel, at.region );
-	const file = needsFile ? await loadRegion( data, at.region ) : null;
+	const [ file ] = await Promise.all( [
+		needsFile ? loadRegion( data, at.region ) : null,
+		needWords( panel, data ),
+	] );
 	if ( memo.turn !== turn ) {
 		return false;
 	}

@@ -3,9 +3,10 @@
  */
 import { type HourWords } from '../../../src/core/hours-text.ts';
 import { type PanelData } from '../../../src/core/panel-data.ts';
-import { fill, fillText, type Phrases } from '../../../src/core/phrases.ts';
+import { fill, fillText } from '../../../src/core/phrases.ts';
 import { namer } from '../namer.ts';
 import { type Child } from './dom.ts';
+import { readPhrases } from './here.ts';
 
 /** Everything that drawing says. */
 export interface Words {
@@ -32,18 +33,7 @@ const MONDAY = Date.UTC( 2024, 0, 1 );
  * @param data  What the page told.
  */
 export function readWords( panel: HTMLElement, data: PanelData ): Words {
-	const phrases: Phrases = Object.fromEntries(
-		[
-			...( panel
-				.querySelector< HTMLTemplateElement >(
-					'.afterword-panel__phrases'
-				)
-				?.content.querySelectorAll< HTMLElement >( '[data-k]' ) ?? [] ),
-		].map( ( item ) => [
-			item.dataset[ 'k' ] ?? '',
-			item.textContent ?? '',
-		] )
-	);
+	const phrases = readPhrases( panel );
 	const own = data.words;
 	const format = (
 		options: Intl.DateTimeFormatOptions,

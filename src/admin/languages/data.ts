@@ -39,7 +39,7 @@ export interface Row {
 }
 
 const words = ( tag: string ) =>
-	apiFetch< { phrases: Record< string, string > } >( {
+	apiFetch< { phrases: Record< string, string >; missing?: string[] } >( {
 		path: `/afterword/v1/data/words/${ tag }.json`,
 	} );
 
@@ -57,7 +57,7 @@ export async function loadRows( tag: string ): Promise< Row[] > {
 	return Object.entries( english.phrases ).map( ( [ key, text ] ) => ( {
 		key,
 		english: text,
-		text: own.phrases[ key ] ?? '',
+		text: own.missing?.includes( key ) ? '' : ( own.phrases[ key ] ?? '' ),
 	} ) );
 }
 

@@ -1,0 +1,96 @@
+/**
+ * What a reader elsewhere needs besides the region: the time zones of their part of the world, and with them, in the same
+ * file, the words that the page did not bring along.
+ */
+import { type PanelData } from '../../../src/core/panel-data.ts';
+import { type Phrases } from '../../../src/core/phrases.ts';
+import { zonePart, type ZoneTable } from '../../../src/core/region.ts';
+import { isWordsFile, type WordsFile } from '../../../src/core/words-file.ts';
+import { h } from './dom.ts';
+import { fetchJson } from './fetch-json.ts';
+
+const part = (): string =>
+	zonePart( new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '' );
+
+const load = ( data: PanelData, path: string ): Promise< unknown > =>
+	fetchJson( data, path );
+
+const carried = ( panel: HTMLElement ): DocumentFragment | undefined =>
+	panel.querySelector< HTMLTemplateElement >( '.afterword-panel__phrases' )
+		?.content;
+
+/**
+ * Puts phrases beside those that the page carries; equal keys are replaced.
+ *
+ * @param panel   The section.
+ * @param phrases Phrases by key.
+ */
+export function putPhrases( panel: HTMLElement, phrases: Phrases ): void {
+	carried( panel )?.replaceChildren(
+		...Object.entries( { ...readPhrases( panel ), ...phrases } ).map(
+			( [ key, text ] ) => h( 'i', { 'data-k': key }, [ text ] )
+		)
+	);
+}
+
+/**
+ * Reads the phrases that a panel has by now.
+ *
+ * @param panel The section.
+ */
+export const readPhrases = ( panel: HTMLElement ): Phrases =>
+	Object.fromEntries(
+		[
+			...( carried( panel )?.querySelectorAll< HTMLElement >(
+				'[data-k]'
+			) ?? [] ),
+		].map( ( item ) => [
+			item.dataset[ 'k' ] ?? '',
+			item.textContent ?? '',
+		] )
+	);
+
+/**
+ * Loads the words of a language.
+ *
+ * @param  data What the page told.
+ * @param  tag  BCP 47 tag.
+ * @throws {Error} If they do not come or are none.
+ */
+export async function loadWords(
+	data: PanelData,
+	tag: string
+): Promise< WordsFile & ZoneTable > {
+	const file = await load( data, `here/${ part() }/${ tag }` );
+	if ( ! isWordsFile( file, tag ) ) {
+		throw new Error( 'Not the words of that language.' );
+	}
+	return file as WordsFile & ZoneTable;
+}
+
+/**
+ * Sees to it that a panel has all phrases.
+ *
+ * @param  panel The section.
+ * @param  data  What the page told.
+ * @throws {Error} As loadWords().
+ */
+export async function needWords(
+	panel: HTMLElement,
+	data: PanelData
+): Promise< void > {
+	if ( data.file ) {
+		putPhrases( panel, ( await loadWords( data, data.file ) ).phrases );
+	}
+}
+
+/**
+ * Loads the time zones of the reader's part of the world.
+ *
+ * @param  data What the page told.
+ * @throws {Error} If they do not come.
+ */
+export const loadZones = ( data: PanelData ): Promise< ZoneTable > =>
+	data.file
+		? loadWords( data, data.file )
+		: ( load( data, `zones/${ part() }` ) as Promise< ZoneTable > );
