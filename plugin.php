@@ -59,6 +59,7 @@ require __DIR__ . '/includes/phrase-list.php';
 require __DIR__ . '/includes/phrases.php';
 require __DIR__ . '/includes/translations.php';
 require __DIR__ . '/includes/words-file.php';
+require __DIR__ . '/includes/read-in.php';
 require __DIR__ . '/includes/language.php';
 require __DIR__ . '/includes/calendar.php';
 require __DIR__ . '/includes/language-names.php';

@@ -43,8 +43,8 @@ function leave_html( bool $care ): string {
 
 	// "nofollow" and the two classes keep WordPress from loading it in advance, where it is a page of the same site.
 	return "<p class=\"afterword-panel__leave\"$words>"
-		. '<a class="no-prefetch no-prerender" href="' . esc_url( $url, array( 'https', 'http' ) ) . '" rel="nofollow noreferrer noopener" referrerpolicy="no-referrer">' . esc_html( phrase( 'leave' ) )
-		. ' <small>' . esc_html( phrase( 'shift' ) ) . '</small></a> <span aria-live="polite"></span></p>';
+		. '<a class="no-prefetch no-prerender" href="' . esc_url( $url, array( 'https', 'http' ) ) . '" rel="nofollow noreferrer noopener" referrerpolicy="no-referrer">' . frame_html( 'leave' )
+		. ' <small>' . frame_html( 'shift' ) . '</small></a> <span aria-live="polite"></span></p>';
 }
 
 /**
@@ -54,7 +54,7 @@ function leave_html( bool $care ): string {
  * @return string A paragraph; empty if it does not.
  */
 function traces_html( bool $care ): string {
-	return $care ? part_html( 'note', esc_html( phrase( 'traces' ) ), 'p' ) : '';
+	return $care ? part_html( 'note', frame_html( 'traces' ), 'p' ) : '';
 }
 
 /**

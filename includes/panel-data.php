@@ -48,6 +48,9 @@ function panel_data( array $panel ): array {
 	$file = words_file();
 	$data = '' === $file ? $data : $data + array( 'file' => $file );
 
+	$offers = offered_languages();
+	$data   = array() === $offers ? $data : $data + array( 'read' => $offers );
+
 	$asks = asking_zones( $panel['region'], $panel['language'] );
 	$data = array() === $asks ? $data : $data + array( 'asks' => $asks );
 

@@ -28,8 +28,12 @@ function line_html( array $line, array $panel ): string {
 		$items .= channel_html( $channel, $panel, $alone );
 	}
 
+	$foreign = lang_attribute( $language );
+	// "988 Lifeline" among Arabic words keeps its number in front.
+	$foreign .= '' === $foreign ? '' : ' dir="auto"';
+
 	return '<li class="afterword-panel__line">'
-		. part_html( 'name', '<strong' . lang_attribute( $language ) . '>' . esc_html( $name ) . '</strong>', 'p' )
+		. part_html( 'name', "<strong$foreign>" . esc_html( $name ) . '</strong>', 'p' )
 		. part_html( 'for', implode( ' · ', limits_html( $line, $panel ) ), 'p' )
 		. "<ul class=\"afterword-panel__channels\" role=\"list\">$items</ul>"
 		. part_html( 'checked', phrase_html( 'checked', esc_html( month_text( $line['checked'] ) ) ), 'p' )

@@ -34,12 +34,12 @@ function panel( array $args ): string {
 	$lang   = words_attributes();
 
 	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet " . LOOK_AWAY . " data-afterword=\"$data\">"
-		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . esc_html( phrase( 'heading' ) ) . "</h$level>"
+		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . frame_html( 'heading' ) . "</h$level>"
 		. leave_html( $panel['care'] )
 		. '<div class="afterword-panel__body">' . body_html( $panel ) . '</div>'
 		. areas_html( $panel )
 		. traces_html( $panel['care'] )
-		. part_html( 'note', esc_html( phrase( 'independent' ) ), 'p' )
+		. part_html( 'note', frame_html( 'independent' ), 'p' )
 		. switch_html( $number )
 		. report_html()
 		. '<p class="afterword-panel__status" role="status"></p>'
@@ -146,10 +146,10 @@ function switch_html( string $number ): string {
 	$page = get_queried_object_id() === settings()['helpPage'] ? 0 : settings()['helpPage'];
 	// By its id: looking up the permalink would cost a query on every story.
 	$link = 0 === $page
-		? site_link( directory_url(), esc_html( phrase( 'elsewhere' ) ) )
-		: '<a href="' . esc_url( home_url( "/?page_id=$page" ) ) . '">' . esc_html( phrase( 'elsewhere' ) ) . '</a>';
+		? site_link( directory_url(), frame_html( 'elsewhere' ) )
+		: '<a href="' . esc_url( home_url( "/?page_id=$page" ) ) . '">' . frame_html( 'elsewhere' ) . '</a>';
 
-	return "<p class=\"afterword-panel__switch\"><label for=\"afterword-country-$number\" hidden>" . esc_html( phrase( 'choose' ) ) . '</label> '
+	return "<p class=\"afterword-panel__switch\"><label for=\"afterword-country-$number\" hidden>" . frame_html( 'choose' ) . '</label> '
 		. "<select id=\"afterword-country-$number\" hidden></select> $link</p>";
 }
 

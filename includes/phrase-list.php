@@ -28,6 +28,7 @@ function frame_phrases(): array {
 		'countries'   => __( 'Countries on this page', 'afterword' ),
 		'choose'      => __( 'Choose another country', 'afterword' ),
 		'elsewhere'   => __( 'Help in other countries', 'afterword' ),
+		'unread'      => __( 'The other language could not be loaded.', 'afterword' ),
 		/* translators: Button that turns the panel into the language of this translation. Name that language, not English. */
 		'read'        => __( 'Read this in English', 'afterword' ),
 		'report'      => __( 'Report a wrong number', 'afterword' ),

@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  */
 function report_html(): string {
 	$to   = settings()['reportTo'];
-	$text = esc_html( phrase( 'report' ) );
+	$text = frame_html( 'report' );
 	if ( '' === $to ) {
 		return '';
 	}

@@ -50,9 +50,11 @@ function words_of( string $tag ): array {
  *                               where no file holds them.
  */
 function carried_phrases(): array {
-	$all = array_intersect_key( phrases(), body_phrases() );
+	$all  = array_intersect_key( phrases(), body_phrases() );
+	$home = array_fill_keys( array( 'failed', 'usually', 'hours', 'midnight' ), true ) + open_phrases();
+	$kept = '' === words_file() ? $all : array_intersect_key( $all, $home );
 
-	return '' === words_file() ? $all : array_intersect_key( $all, array( 'failed' => true ) );
+	return $kept + ( array() === offered_languages() ? array() : array( 'unread' => phrase( 'unread' ) ) );
 }
 
 /**

@@ -24,11 +24,11 @@ const folder = ( path: string ): number[] =>
 		.map( ( name ) => gzip( `${ path }/${ name }` ) )
 		.sort( ( a, b ) => a - b );
 
-/** The most that a region and what is loaded beside it weigh together, for readers in one of its own time zones. */
+/** The most that a region and the zones loaded beside it weigh together, for readers in one of its own time zones. */
 function heaviest(): number {
 	const weights = readdirSync( join( BUILD, 'data/here' ) ).flatMap(
 		( part ) => {
-			const words = folder( `data/here/${ part }` ).at( -1 ) ?? 0;
+			const table = gzip( `data/zones/${ part }.json` );
 			const { zones, ask } = JSON.parse(
 				readFileSync(
 					join( BUILD, `data/zones/${ part }.json` ),
@@ -40,7 +40,7 @@ function heaviest(): number {
 				...ask.flatMap( ( one ) => one.regions ),
 			];
 			return [ ...new Set( codes ) ].map(
-				( code ) => words + gzip( `data/regions/${ code }.json` )
+				( code ) => table + gzip( `data/regions/${ code }.json` )
 			);
 		}
 	);
@@ -63,7 +63,7 @@ export function sizes(): Size[] {
 			most: 1.5 * 1024,
 		},
 		{
-			what: 'away module + heaviest region with its zones and words',
+			what: 'away module + heaviest region with its zones',
 			bytes: gzip( 'view/away.js' ) + heaviest(),
 			most: 16 * 1024,
 		},

@@ -6,6 +6,7 @@ import { type Clues, resolveRegion } from '../../src/core/region.ts';
 import { draw } from './away/draw.ts';
 import { loadZones } from './away/here.ts';
 import { memoOf } from './away/memo.ts';
+import { speak } from './away/speak.ts';
 import { readWords } from './away/words.ts';
 import { type PageState, type Place } from './page.ts';
 
@@ -92,9 +93,12 @@ export async function openAreas(
 	}
 }
 
+export { speak };
+
 /** What view.ts calls. */
 export interface Away {
 	show: typeof show;
 	arrive: typeof arrive;
 	openAreas: typeof openAreas;
+	speak: typeof speak;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/core/open-text.ts';
 import { readWeek } from '../../src/core/open-state.ts';
 import { fillText } from '../../src/core/phrases.ts';
+import { type PanelData } from '../../src/core/panel-data.ts';
 import { isSilent } from '../../src/core/region.ts';
 import { wallOf } from './wall.ts';
 
@@ -64,18 +65,18 @@ function markAt( code: string, now: number, words: OpenWords ): Mark {
 /**
  * Keeps the marks of a panel true: now, when its body changes, when the page comes back, and at the next edge.
  *
- * @param panel    The section.
- * @param language Language of the phrases.
+ * @param panel The section.
+ * @param data  What the page told; its language of the words changes when the reader turns the panel into another.
  */
-export function keepOpen( panel: HTMLElement, language: string ): void {
+export function keepOpen( panel: HTMLElement, data: PanelData ): void {
 	if ( kept.has( panel ) ) {
 		return;
 	}
 	kept.add( panel );
-	const words = wordsOf( panel, language );
 	let timer: ReturnType< typeof setTimeout >;
 	const mark = (): void => {
 		clearTimeout( timer );
+		const words = wordsOf( panel, data.words );
 		const now = Math.floor( Date.now() / MINUTE );
 		const credible = isCredible( now, Date.parse( release ) / MINUTE );
 		let next = now + LOOK_AGAIN;

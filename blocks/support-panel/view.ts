@@ -4,6 +4,7 @@
 import joined from '../../build/data/codes.json';
 import { opening } from '../../src/core/opening.ts';
 import { type PanelData, readPanelData } from '../../src/core/panel-data.ts';
+import { readIn } from '../../src/core/read-in.ts';
 import { type Clues } from '../../src/core/region.ts';
 import { type Away } from './away.ts';
 import { afterCalm } from './calm.ts';
@@ -11,6 +12,8 @@ import { recall } from './memory.ts';
 import { namer } from './namer.ts';
 import { type Open } from './open.ts';
 import { type PageState, type Place } from './page.ts';
+import { offerLanguage } from './read-in.ts';
+
 import { awake, eachPanel, startPanels } from './panels.ts';
 
 /** How long a reader waits for another country before the panel says that it stays. Milliseconds. */
@@ -65,7 +68,8 @@ const load = ( data: PanelData ): Promise< Away > =>
 function run(
 	panel: HTMLElement,
 	data: PanelData,
-	task: ( away: Away ) => Promise< void >
+	task: ( away: Away ) => Promise< void >,
+	fault = 'failed'
 ): void {
 	load( data )
 		.then( task )
@@ -77,8 +81,8 @@ function run(
 			)?.content;
 			if ( status ) {
 				status.textContent =
-					words?.querySelector( '[data-k=failed]' )?.textContent ??
-					'';
+					words?.querySelector( `[data-k=${ fault }]` )
+						?.textContent ?? '';
 			}
 			switchOf( panel )!.value = panel.dataset[ 'shown' ] ?? data.region;
 		} );
@@ -90,7 +94,7 @@ function run(
 function sayOpen( panel: HTMLElement, data: PanelData ): void {
 	if ( data.open && panel.querySelector( '[data-hours]' ) ) {
 		( import( /* webpackIgnore: true */ data.open ) as Promise< Open > )
-			.then( ( { keepOpen } ) => keepOpen( panel, data.words ) )
+			.then( ( { keepOpen } ) => keepOpen( panel, data ) )
 			// The static hours are there.
 			.catch( () => {} );
 	}
@@ -181,6 +185,17 @@ startPanels( ( panel ) => {
 	if ( data && select ) {
 		fillSwitch( panel, select, data );
 		started.set( panel, data );
+		const own = readIn( navigator.languages, data.read ?? [], data.words );
+		if ( own ) {
+			offerLanguage( panel, own, () =>
+				run(
+					panel,
+					data,
+					( away ) => away.speak( panel, data, own[ 0 ], page ),
+					'unread'
+				)
+			);
+		}
 		awake.then( () => open( panel, data ) ).catch( () => {} );
 	}
 } );

@@ -16,6 +16,8 @@ export interface PanelData {
 	words: string;
 	/** Language of the file that holds the phrases; left out where the page carries them all. */
 	file?: string;
+	/** Languages that readers are offered: tag, and what the button says. */
+	read?: [ tag: string, label: string ][];
 	/** Zones of the site's region that need no question. */
 	zones: string[];
 	/** Those of its zones that ask readers of one language: zone, then language. */

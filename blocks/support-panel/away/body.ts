@@ -89,7 +89,7 @@ function drawLine(
 					'strong',
 					base( language ) === base( words.own )
 						? {}
-						: { lang: language },
+						: { lang: language, dir: 'auto' },
 					[ name ]
 				),
 			],
@@ -151,6 +151,27 @@ function drawEmergency(
 	return joined ? part( 'emergency', words.nodes( key, joined ), 'p' ) : null;
 }
 
+const drawDirectory = ( words: Words ): HTMLElement | null =>
+	part(
+		'directory',
+		words.nodes(
+			'directory',
+			siteLink( directory.url, host( directory.url ) )
+		),
+		'p'
+	);
+
+/**
+ * Draws the body of a panel that knows no country: no number.
+ *
+ * @param words Words.
+ */
+export const drawNeutral = ( words: Words ): HTMLElement[] =>
+	[
+		part( 'neutral', [ words.text( 'neutral' ) ], 'p' ),
+		drawDirectory( words ),
+	].filter( ( one ) => one !== null );
+
 /**
  * Draws a body.
  *
@@ -189,16 +210,7 @@ export function drawBody(
 		picked.lines.length > 1
 			? part( 'second', [ words.text( 'second' ) ], 'p' )
 			: null,
-		picked.directory
-			? part(
-					'directory',
-					words.nodes(
-						'directory',
-						siteLink( directory.url, host( directory.url ) )
-					),
-					'p'
-				)
-			: null,
+		picked.directory ? drawDirectory( words ) : null,
 		picked.emergencyFirst ? null : emergency,
 	];
 	return parts.filter( ( one ) => one !== null );

@@ -13,12 +13,13 @@ import { readTree, type TreeRow } from '../../../src/core/topics.ts';
 import { keepOpen } from '../open.ts';
 import { type PageState, type Place } from '../page.ts';
 import { drawAreaList, dropAreaList, hasAreaList } from './area-list.ts';
-import { drawBody } from './body.ts';
+import { drawBody, drawNeutral } from './body.ts';
 import { drawControls } from './controls.ts';
 import { fetchJson } from './fetch-json.ts';
 import { needWords } from './here.ts';
 import { addHome } from './home-line.ts';
 import { memoOf } from './memo.ts';
+import { isTurned } from './turn.ts';
 import { readWords, type Words } from './words.ts';
 
 const topics = readTree( tree as unknown as TreeRow[] );
@@ -32,7 +33,14 @@ const requestOf = ( data: PanelData, area: string | null ): PickRequest => ( {
 	max: data.max,
 } );
 
-async function loadRegion(
+/**
+ * Loads a region.
+ *
+ * @param  data What the page told.
+ * @param  code Region code.
+ * @throws {Error} If its file does not come or is not what it should be.
+ */
+export async function loadRegion(
 	data: PanelData,
 	code: string
 ): Promise< CompiledRegion > {
@@ -55,9 +63,15 @@ function fillBody(
 	if ( file ) {
 		const picked = pick( file, topics, requestOf( data, at.area ) );
 		body?.replaceChildren( ...drawBody( picked, file, words ) );
-		if ( at.region !== data.region && needsHome( picked, data.lang ) ) {
+		if (
+			at.region !== data.region &&
+			! isTurned( panel ) &&
+			needsHome( picked, data.lang )
+		) {
 			addHome( panel );
 		}
+	} else if ( isTurned( panel ) ) {
+		body?.replaceChildren( ...drawNeutral( words ) );
 	} else {
 		body?.replaceChildren(
 			...( memoOf( panel, data ).printed?.body ?? [] )
@@ -66,7 +80,7 @@ function fillBody(
 	if ( hadFocus ) {
 		panel.querySelector( 'select' )?.focus( { preventScroll: true } );
 	}
-	keepOpen( panel, words.own );
+	keepOpen( panel, data );
 }
 
 /**
@@ -91,9 +105,12 @@ export async function draw(
 	const turn = ++memo.turn;
 	const isHome =
 		memo.printed !== null &&
+		! isTurned( panel ) &&
 		at.region === data.region &&
 		at.area === data.area;
-	const needsFile = ! isHome || isOpening || hasAreaList( panel, at.region );
+	const needsFile =
+		at.region !== '' &&
+		( ! isHome || isOpening || hasAreaList( panel, at.region ) );
 	const [ file ] = await Promise.all( [
 		needsFile ? loadRegion( data, at.region ) : null,
 		needWords( panel, data ),
@@ -102,7 +119,12 @@ export async function draw(
 		return false;
 	}
 	const words = readWords( panel, data );
-	if ( memo.at.region !== at.region || memo.at.area !== at.area ) {
+	if (
+		memo.stale ||
+		memo.at.region !== at.region ||
+		memo.at.area !== at.area
+	) {
+		memo.stale = false;
 		fillBody( panel, data, isHome ? null : file, at, words );
 		memo.at = at;
 	}

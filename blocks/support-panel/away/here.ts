@@ -34,6 +34,14 @@ export function putPhrases( panel: HTMLElement, phrases: Phrases ): void {
 }
 
 /**
+ * Takes all phrases out of a panel.
+ *
+ * @param panel The section.
+ */
+export const clearPhrases = ( panel: HTMLElement ): void =>
+	carried( panel )?.replaceChildren();
+
+/**
  * Reads the phrases that a panel has by now.
  *
  * @param panel The section.
@@ -55,17 +63,19 @@ export const readPhrases = ( panel: HTMLElement ): Phrases =>
  *
  * @param  data What the page told.
  * @param  tag  BCP 47 tag.
+ * @param  from Folder of the file: `words` holds all of them, `here` those of the body, with time zones.
  * @throws {Error} If they do not come or are none.
  */
 export async function loadWords(
 	data: PanelData,
-	tag: string
-): Promise< WordsFile & ZoneTable > {
-	const file = await load( data, `here/${ part() }/${ tag }` );
+	tag: string,
+	from = `here/${ part() }`
+): Promise< WordsFile > {
+	const file = await load( data, `${ from }/${ tag }` );
 	if ( ! isWordsFile( file, tag ) ) {
 		throw new Error( 'Not the words of that language.' );
 	}
-	return file as WordsFile & ZoneTable;
+	return file;
 }
 
 /**
@@ -91,6 +101,6 @@ export async function needWords(
  * @throws {Error} If they do not come.
  */
 export const loadZones = ( data: PanelData ): Promise< ZoneTable > =>
-	data.file
+	( data.file
 		? loadWords( data, data.file )
-		: ( load( data, `zones/${ part() }` ) as Promise< ZoneTable > );
+		: load( data, `zones/${ part() }` ) ) as Promise< ZoneTable >;

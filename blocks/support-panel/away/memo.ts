@@ -11,6 +11,8 @@ export interface Memo {
 	turn: number;
 	/** What is drawn. */
 	at: Place;
+	/** Whether it is drawn in another language than the panel's by now. */
+	stale: boolean;
 	/** What the server printed, kept for the way back; null in a copy of a panel that had been drawn already. */
 	printed: { body: Node[]; areas: Node | null } | null;
 	leads: Leads;
@@ -33,6 +35,7 @@ export function memoOf( panel: HTMLElement, data: PanelData ): Memo {
 	const isPrinted = panel.dataset[ 'shown' ] === undefined;
 	const memo: Memo = {
 		turn: 0,
+		stale: false,
 		at: isPrinted
 			? { region: data.region, area: data.area }
 			: { region: '-', area: null },

@@ -27,6 +27,20 @@ export interface Words {
 const MONDAY = Date.UTC( 2024, 0, 1 );
 
 /**
+ * Names a language in itself.
+ *
+ * @param tag BCP 47 tag.
+ * @return Empty if the browser knows no name.
+ */
+export function languageName( tag: string ): string {
+	const name =
+		new Intl.DisplayNames( [ tag ], { type: 'language' } ).of( tag ) ?? tag;
+	return name === tag
+		? ''
+		: name.charAt( 0 ).toLocaleUpperCase( tag ) + name.slice( 1 );
+}
+
+/**
  * Collects the words of a panel.
  *
  * @param panel The section with its template of phrases.
@@ -39,9 +53,12 @@ export function readWords( panel: HTMLElement, data: PanelData ): Words {
 		options: Intl.DateTimeFormatOptions,
 		at: number
 	): string =>
-		new Intl.DateTimeFormat( own, { ...options, timeZone: 'UTC' } ).format(
-			at
-		);
+		new Intl.DateTimeFormat( own, {
+			...options,
+			// As the numbers beside them.
+			numberingSystem: 'latn',
+			timeZone: 'UTC',
+		} ).format( at );
 	const phrase = ( key: string ): string => phrases[ key ] ?? '';
 	return {
 		page: data.lang,
@@ -49,15 +66,7 @@ export function readWords( panel: HTMLElement, data: PanelData ): Words {
 		text: ( key, ...parts ) => fillText( phrase( key ), ...parts ),
 		nodes: ( key, ...parts ) => fill< Child >( phrase( key ), ...parts ),
 		country: namer( own ),
-		language: ( tag ) => {
-			const name =
-				new Intl.DisplayNames( [ tag ], { type: 'language' } ).of(
-					tag
-				) ?? tag;
-			return name === tag
-				? ''
-				: name.charAt( 0 ).toLocaleUpperCase( tag ) + name.slice( 1 );
-		},
+		language: languageName,
 		month: ( month ) =>
 			format(
 				{ month: 'long', year: 'numeric' },
