@@ -12,6 +12,19 @@ namespace Afterword;
 
 defined( 'ABSPATH' ) || exit;
 
+/** What a page says without asking for more: that something failed, and whether a service is open now. */
+const AT_HOME = array(
+	'failed'       => true,
+	'open'         => true,
+	'open-usually' => true,
+	'opens'        => true,
+	'opens-day'    => true,
+	'yours'        => true,
+	'usually'      => true,
+	'hours'        => true,
+	'midnight'     => true,
+);
+
 /**
  * Names the file that holds the phrases of the page.
  *
@@ -24,7 +37,7 @@ function words_file(): string {
 	$locale = determine_locale();
 	if ( ! isset( $files[ $locale ] ) ) {
 		$tag              = phrases_language();
-		$words            = words_of( $tag );
+		$words            = file_words( $tag );
 		$files[ $locale ] = array() !== $words && array_intersect_key( phrases(), $words ) === array_intersect_key( $words, phrases() ) ? $tag : '';
 	}
 
@@ -37,7 +50,7 @@ function words_file(): string {
  * @param string $tag BCP 47 tag.
  * @return array<string, string> Phrases by key, in the order of phrases(); empty if we do not know the language.
  */
-function words_of( string $tag ): array {
+function file_words( string $tag ): array {
 	$words = dataset( "words/$tag" )['phrases'] ?? null;
 
 	return is_array( $words ) ? $words : array();
@@ -50,9 +63,7 @@ function words_of( string $tag ): array {
  *                               where no file holds them.
  */
 function carried_phrases(): array {
-	$all  = array_intersect_key( phrases(), body_phrases() );
-	$home = array_fill_keys( array( 'failed', 'usually', 'hours', 'midnight' ), true ) + open_phrases();
-	$kept = '' === words_file() ? $all : array_intersect_key( $all, $home );
+	$kept = '' === words_file() ? array_diff_key( phrases(), frame_phrases() ) : array_intersect_key( phrases(), AT_HOME );
 
 	return $kept + ( array() === offered_languages() ? array() : array( 'unread' => phrase( 'unread' ) ) );
 }
@@ -70,7 +81,7 @@ function rest_here( \WP_REST_Request $request ) {
 	if ( null === $zones || null === $words ) {
 		return new \WP_Error( 'afterword_no_data', __( 'There is no such data.', 'afterword' ), array( 'status' => 404 ) );
 	}
-	$words['phrases'] = array_intersect_key( words_of( (string) $request['words'] ), body_phrases() );
+	$words['phrases'] = array_intersect_key( file_words( (string) $request['words'] ), body_phrases() );
 	$response         = new \WP_REST_Response( array_merge( $zones, array_diff_key( $words, array( 'missing' => 1 ) ) ) );
 	$response->header( 'Cache-Control', 'public, max-age=3600' );
 

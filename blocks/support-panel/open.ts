@@ -102,11 +102,11 @@ export function keepOpen( panel: HTMLElement, data: PanelData ): void {
 		timer = setTimeout( mark, next * MINUTE - Date.now() );
 	};
 	mark();
-	const body = panel.querySelector( '.afterword-panel__body' );
-	if ( body ) {
-		new MutationObserver( mark ).observe( body, { childList: true } );
-	}
-	window.addEventListener( 'pageshow', mark );
+	new MutationObserver( mark ).observe(
+		panel.querySelector( '.afterword-panel__body' ) ?? panel,
+		{ childList: true }
+	);
+	addEventListener( 'pageshow', mark );
 	document.addEventListener( 'visibilitychange', mark );
 }
 

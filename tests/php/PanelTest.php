@@ -321,7 +321,7 @@ final class PanelTest extends TestCase {
 	 * @covers \Afterword\phrases_html
 	 * @covers \Afterword\carried_phrases
 	 * @covers \Afterword\words_file
-	 * @covers \Afterword\words_of
+	 * @covers \Afterword\file_words
 	 */
 	public function test_the_template_of_phrases(): void {
 		$carried = static function (): array {
@@ -333,7 +333,7 @@ final class PanelTest extends TestCase {
 		self::assertSame( 'en', \Afterword\words_file() );
 		self::assertArrayHasKey( 'failed', $page );
 		self::assertArrayNotHasKey( 'for-women', $page );
-		self::assertSame( body_phrases(), array_intersect_key( array_replace( \Afterword\words_of( 'en' ), $page ), body_phrases() ) );
+		self::assertSame( body_phrases(), array_intersect_key( array_replace( \Afterword\file_words( 'en' ), $page ), body_phrases() ) );
 
 		add_filter(
 			'determine_locale',
