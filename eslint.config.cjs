@@ -37,8 +37,23 @@ module.exports = [
 		},
 	},
 	{
-		files: [ 'src/core/**' ],
-		ignores: [ '**/*.test.ts' ],
+		files: [ 'src/core/*/**' ],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '^(?!\\.\\.?/[a-z])',
+							message: 'core imports nothing outside itself.',
+						},
+					],
+				},
+			],
+		},
+	},
+	{
+		files: [ 'src/core/*' ],
 		rules: {
 			'no-restricted-imports': [
 				'error',
@@ -51,6 +66,11 @@ module.exports = [
 					],
 				},
 			],
+		},
+	},
+	{
+		files: [ 'src/core/**' ],
+		rules: {
 			'no-restricted-globals': [
 				'error',
 				'window',

@@ -18,7 +18,7 @@ const FILE = __DIR__ . '/../plugin.php';
 // What WordPress does for the words: English, and nothing to filter.
 require __DIR__ . '/engine-words.php';
 
-foreach ( array( 'data', 'topic-tree', 'emergency', 'fit', 'draft', 'pick', 'home-line', 'open-at', 'fold', 'tags', 'text', 'net', 'settle', 'score', 'guess-language', 'detect', 'phrase-list', 'phrases', 'language', 'language-names', 'region-name', 'calendar', 'hours', 'html', 'panel-body', 'panel-line', 'panel-channel', 'panel-text' ) as $afterword_file ) {
+foreach ( array( 'data', 'topic-tree', 'emergency', 'fit', 'draft', 'pick', 'home-line', 'open-at', 'fold', 'tags', 'text', 'net', 'settle', 'score', 'guess-language', 'detect', 'phrase-list', 'phrases', 'language', 'language-names', 'region-name', 'calendar', 'hours', 'html', 'panel-body', 'panel-line', 'panel-channel', 'panel-text', 'numbers' ) as $afterword_file ) {
 	require __DIR__ . "/../includes/$afterword_file.php";
 }
 
@@ -81,6 +81,13 @@ function answer( array $in ) {
 			return detect( $in['story'], array( 'lexicon' => $in['lexicon'] ?? ( $lang ? dataset( "lexicon/$lang" ) : null ) ) );
 		case 'normalize':
 			return array_map( __NAMESPACE__ . '\normalize_tag', $in['names'] );
+		case 'numbers':
+			$langs = array_merge( array( 'en' ), dataset( 'regions/' . $in['region'] )['languages'] ?? array() );
+			$names = array();
+			foreach ( $langs as $lang ) {
+				$names[] = dataset( "countries/$lang" ) ?? array();
+			}
+			return check_numbers( $in['text'], $in['region'], dataset( 'numbers' ) ?? array(), fold_names( $names ) );
 		case 'open':
 			return open_at( $in['hours'], $in['day'], $in['minutes'] );
 	}

@@ -10,6 +10,7 @@ import { compileLine, compileRegion } from './compile.ts';
 import { COUNTRY_LANGUAGES, countryNames } from './countries.ts';
 import { foldTable } from './fold-table.ts';
 import { compileStopWords, packLexicon, phpNet } from './lexicon.ts';
+import { numberBook } from './number-book.ts';
 import { phpFile } from './php.ts';
 import { printProblem } from './problem.ts';
 import { readDataset, type Dataset } from './read.ts';
@@ -24,7 +25,7 @@ export type Compiled = Map< string, unknown >;
 
 /** Files that the browser reads too; the others exist in PHP alone. */
 const FOR_BROWSERS =
-	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|codes|international|tags|stopwords|phrases\/[a-z]+|words\/[A-Za-z-]+|here\/.+)$/;
+	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|codes|international|numbers|tags|stopwords|countries\/[a-z]+|phrases\/[a-z]+|words\/[A-Za-z-]+|here\/.+)$/;
 
 /**
  * Compiles the dataset.
@@ -87,6 +88,7 @@ export function compile(
 	files.set( 'areas', data.areas );
 	files.set( 'international', international( data ) );
 	files.set( 'fold', foldTable() );
+	files.set( 'numbers', numberBook( data ) );
 	for ( const lang of COUNTRY_LANGUAGES ) {
 		files.set( `countries/${ lang }`, countryNames( lang, codes ) );
 	}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { type Problem } from './problem.ts';
 import { type Line, type Region } from './record.ts';
+import { type ContextWords } from '../core/numbers/book.ts';
 import { type LexiconRecord } from './lexicon.ts';
 import { type ZoneExceptions } from './zones.ts';
 
@@ -43,6 +44,8 @@ export interface Dataset {
 	shortCodes: ShortCodes;
 	/** Names of areas: ISO 3166-2 code, then language. */
 	areas: Record< string, Record< string, string > >;
+	/** What words near a telephone number tell of it. */
+	numberWords: ContextWords;
 }
 
 /** data/short-codes.json: numbers that no library vouches for, by region. */
@@ -77,6 +80,7 @@ function validators( folder: string ): Record< string, ValidateFunction > {
 		topics: ajv.compile( schema( 'topics' ) ),
 		zones: ajv.compile( schema( 'zones' ) ),
 		lexicon: ajv.compile( schema( 'lexicon' ) ),
+		'number-words': ajv.compile( schema( 'number-words' ) ),
 	};
 }
 
@@ -158,6 +162,10 @@ export function readDataset( folder: string = DATA ): Reading {
 			zones: load( 'zones.json', 'zones' ) as ZoneExceptions,
 			shortCodes: load( 'short-codes.json' ) as ShortCodes,
 			areas: load( 'areas.json' ) as Dataset[ 'areas' ],
+			numberWords: load(
+				'number-words.json',
+				'number-words'
+			) as ContextWords,
 			lexicons: names( 'lexicon' )
 				.map(
 					( name ) =>

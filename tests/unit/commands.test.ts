@@ -3,31 +3,34 @@
  */
 import { ajv, command, expectShape, rows, schema } from './command.ts';
 
-describe.each( [ 'panel', 'lines', 'emergency', 'retired', 'detect' ] )(
-	'the schema of %s',
-	( name ) => {
-		it( 'is strict, closed and described', () => {
-			const out = schema( `out/${ name }` ) as Record<
-				string,
-				unknown
-			> & { $id: string };
-			expect( out.$id ).toMatch(
-				new RegExp( `/out/${ name }\\.schema\\.json$` )
-			);
-			expect( out[ 'description' ] ).toContain( `npm run ${ name }` );
-			const open = ( node: unknown ): boolean =>
-				typeof node === 'object' &&
-				node !== null &&
-				( ( 'properties' in node &&
-					'type' in node &&
-					! ( 'additionalProperties' in node ) ) ||
-					Object.values( node ).some( open ) );
-			expect( open( out ) ).toBe( false );
-			const validate = ajv.getSchema( out.$id ) ?? ajv.compile( out );
-			expect( validate( {} ) ).toBe( false );
-		} );
-	}
-);
+describe.each( [
+	'panel',
+	'lines',
+	'emergency',
+	'retired',
+	'detect',
+	'check-numbers',
+] )( 'the schema of %s', ( name ) => {
+	it( 'is strict, closed and described', () => {
+		const out = schema( `out/${ name }` ) as Record< string, unknown > & {
+			$id: string;
+		};
+		expect( out.$id ).toMatch(
+			new RegExp( `/out/${ name }\\.schema\\.json$` )
+		);
+		expect( out[ 'description' ] ).toContain( `npm run ${ name }` );
+		const open = ( node: unknown ): boolean =>
+			typeof node === 'object' &&
+			node !== null &&
+			( ( 'properties' in node &&
+				'type' in node &&
+				! ( 'additionalProperties' in node ) ) ||
+				Object.values( node ).some( open ) );
+		expect( open( out ) ).toBe( false );
+		const validate = ajv.getSchema( out.$id ) ?? ajv.compile( out );
+		expect( validate( {} ) ).toBe( false );
+	} );
+} );
 
 describe.each( [ 'lines', 'emergency', 'retired' ] )(
 	'npm run %s',

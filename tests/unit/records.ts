@@ -84,6 +84,7 @@ export const dataset = (
 	lexicons: [],
 	shortCodes: { GB: { short: [ '116123' ] } },
 	areas: { 'GB-SCT': { en: 'Scotland' }, 'NZ-AUK': { en: 'Auckland' } },
+	numberWords: { call: [], history: [], other: [], always: [] },
 	...more,
 } );
 

@@ -3,6 +3,7 @@
  */
 import { type Story } from '../../src/core/detect.ts';
 import { BadInput } from './exit.ts';
+import { parseFields, text } from './fields.ts';
 
 /** An article of a command's input. */
 export interface Article {
@@ -12,23 +13,6 @@ export interface Article {
 	story: Story;
 }
 
-function string(
-	value: unknown,
-	name: string,
-	missing: string | null
-): string {
-	const given = value ?? missing;
-	if ( typeof given !== 'string' ) {
-		throw new BadInput( `"${ name }" must be a string` );
-	}
-	if ( /\p{Surrogate}/u.test( given ) ) {
-		throw new BadInput(
-			`"${ name }" holds half a character (a lone surrogate)`
-		);
-	}
-	return given;
-}
-
 /**
  * Reads one line of JSON.
  *
@@ -36,18 +20,7 @@ function string(
  * @throws {BadInput} If it is no article; says what to mend.
  */
 export function parseArticle( line: string | null ): Article {
-	if ( line === null ) {
-		throw new BadInput( 'the bytes are no UTF-8' );
-	}
-	let value: Record< string, unknown > | null;
-	try {
-		value = JSON.parse( line );
-	} catch {
-		throw new BadInput( 'no JSON' );
-	}
-	if ( typeof value !== 'object' || value === null ) {
-		throw new BadInput( 'not an object' );
-	}
+	const value = parseFields( line );
 	const tags = value[ 'tags' ] ?? [];
 	if (
 		! Array.isArray( tags ) ||
@@ -55,17 +28,15 @@ export function parseArticle( line: string | null ): Article {
 	) {
 		throw new BadInput( '"tags" must be a list of strings' );
 	}
-	const lang = string( value[ 'lang' ], 'lang', '' );
+	const lang = text( value[ 'lang' ], 'lang', '' );
 	return {
-		id: string( value[ 'id' ], 'id', null ),
+		id: text( value[ 'id' ], 'id', null ),
 		lang: lang.toLowerCase().split( /[-_]/ )[ 0 ] || null,
 		story: {
-			title: string( value[ 'title' ], 'title', '' ),
-			excerpt: string( value[ 'excerpt' ], 'excerpt', '' ),
-			text: string( value[ 'text' ], 'text', '' ),
-			tags: tags.map( ( tag, at ) =>
-				string( tag, `tags.${ at }`, null )
-			),
+			title: text( value[ 'title' ], 'title', '' ),
+			excerpt: text( value[ 'excerpt' ], 'excerpt', '' ),
+			text: text( value[ 'text' ], 'text', '' ),
+			tags: tags.map( ( tag, at ) => text( tag, `tags.${ at }`, null ) ),
 		},
 	};
 }

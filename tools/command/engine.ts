@@ -22,6 +22,12 @@ import {
 	type StopWords,
 } from '../../src/core/guess-language.ts';
 import { type Lexicon } from '../../src/core/lexicon.ts';
+import {
+	checkNumbers,
+	type Finding,
+	foldNames,
+	type NumberBook,
+} from '../../src/core/numbers.ts';
 import { cutWords } from '../../src/core/text.ts';
 import { homeLine, needsHome } from '../../src/core/home.ts';
 import { type LocalTime, openAt } from '../../src/core/hours.ts';
@@ -67,6 +73,8 @@ export interface Engine {
 		hours: CompiledHours,
 		local: LocalTime
 	) => Promise< boolean | null >;
+	/** Text or HTML, and the region that it is written for. */
+	checkNumbers: ( text: string, region: string ) => Promise< Finding[] >;
 	close: () => void;
 }
 
@@ -133,6 +141,16 @@ export function typescript(): Engine {
 		}
 		return lexicons.get( lang ) ?? null;
 	};
+	const book = once< NumberBook >( 'numbers' );
+	const countries = ( home: string ): Record< string, string[] > =>
+		foldNames(
+			[ 'en', ...( region( home )?.languages ?? [] ) ].map(
+				( lang ) =>
+					built< Record< string, string > >(
+						`countries/${ lang }`
+					) ?? {}
+			)
+		);
 	const regions = new Map< string, CompiledRegion | null >();
 	const region = ( code: string ): CompiledRegion | null => {
 		if ( ! regions.has( code ) ) {
@@ -167,6 +185,8 @@ export function typescript(): Engine {
 			} );
 		},
 		open: async ( hours, local ) => openAt( hours, local ),
+		checkNumbers: async ( text, home ) =>
+			checkNumbers( text, home, book(), countries( home ) ),
 		close: () => {},
 	};
 }
@@ -233,6 +253,8 @@ export function php(): PhpEngine {
 		detect: ( story, lang ) => ask( { do: 'detect', story, lang } ),
 		normalize: ( names ) => ask( { do: 'normalize', names } ),
 		open: ( hours, local ) => ask( { do: 'open', hours, ...local } ),
+		checkNumbers: ( text, region ) =>
+			ask( { do: 'numbers', text, region } ),
 		close: () => child.stdin.end(),
 	};
 }
