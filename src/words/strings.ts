@@ -21,6 +21,8 @@ export interface ReaderString {
 export const READER_FILES = [
 	'includes/language.php',
 	'includes/phrase-list.php',
+	'includes/topic-names.php',
+	'includes/directory-region.php',
 ];
 
 const TEXT = String.raw`'((?:[^'\\]|\\.)*)'`;
@@ -35,10 +37,11 @@ const plain = ( text: string ): string => text.replace( /\\([\\'])/g, '$1' );
 /**
  * Lists the strings of a PHP source.
  *
- * @param  php Source.
+ * @param  php    Source.
+ * @param  isList Whether its keys are those of phrases().
  * @throws {Error} If a string is written in a way that would be passed over.
  */
-export function stringsOf( php: string ): ReaderString[] {
+export function stringsOf( php: string, isList = true ): ReaderString[] {
 	const frame = /function frame_phrases\(.*?\n\}/s.exec( php );
 	const found = [ ...php.matchAll( CALL ) ].map(
 		( {
@@ -48,7 +51,7 @@ export function stringsOf( php: string ): ReaderString[] {
 			4: id = '',
 			5: context,
 		} ): ReaderString => ( {
-			key: key ?? null,
+			key: isList ? ( key ?? null ) : null,
 			frame:
 				frame !== null &&
 				index > frame.index &&
@@ -75,7 +78,10 @@ export function stringsOf( php: string ): ReaderString[] {
 export function readerStrings(): ReaderString[] {
 	return READER_FILES.flatMap( ( file ) => {
 		try {
-			return stringsOf( readFileSync( join( ROOT, file ), 'utf8' ) );
+			return stringsOf(
+				readFileSync( join( ROOT, file ), 'utf8' ),
+				file === 'includes/phrase-list.php'
+			);
 		} catch ( error ) {
 			throw new Error( `${ file }: ${ ( error as Error ).message }` );
 		}
