@@ -97,6 +97,13 @@ export function sizes(): Size[] {
 				gzip( 'editor/index.js' ),
 			most: 60 * 1024,
 		},
+		{
+			what: 'editor: detection in one language, largest',
+			bytes:
+				gzip( 'editor/worker.js' ) +
+				( folder( 'data/phrases' ).at( -1 ) ?? 0 ),
+			most: 25 * 1024,
+		},
 	];
 }
 

@@ -19,6 +19,8 @@ export interface Answer {
 	peak: number;
 	/** Bytes printed. */
 	bytes: number;
+	/** The same after gzip. */
+	gzip: number;
 	panels: number;
 	/** Milliseconds of the second panel in the same request. */
 	again?: number;

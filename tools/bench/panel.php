@@ -55,7 +55,7 @@ function prepare( string $region, string $text, array $topics ): array {
  * Times a function.
  *
  * @param callable(): void $work What to time; what it prints is its result.
- * @return array<string, int|float> Milliseconds, queries, bytes of memory at the highest, bytes printed, panels among them.
+ * @return array<string, int|float> Milliseconds, queries, bytes of memory at the highest, bytes printed, and after gzip, panels.
  */
 function measure( callable $work ): array {
 	global $wpdb;
@@ -75,6 +75,7 @@ function measure( callable $work ): array {
 		'queries' => $wpdb->num_queries - $queries,
 		'peak'    => $peak,
 		'bytes'   => strlen( $html ),
+		'gzip'    => strlen( (string) gzencode( $html, 9 ) ),
 		'panels'  => substr_count( $html, 'data-afterword="' ),
 	);
 }
