@@ -9,7 +9,9 @@ await run( async () => {
 	const [ name = '', ...rest ] = process.argv.slice( 2 );
 	const file = join( import.meta.dirname, `bench/${ name }.ts` );
 	if ( ! /^[a-z]+(-[a-z]+)*$/.test( name ) || ! existsSync( file ) ) {
-		throw new BadInput( 'Name a benchmark: detect, panel or weight, as in npm run bench -- detect' );
+		throw new BadInput(
+			'Name a benchmark: detect, panel or weight, as in npm run bench -- detect'
+		);
 	}
 	return ( await import( file ) ).bench( rest );
 } );
