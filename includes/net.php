@@ -9,6 +9,9 @@ declare( strict_types=1 );
 
 namespace Afterword;
 
+// By name PHP takes the short way to it.
+use function is_int;
+
 defined( 'ABSPATH' ) || exit;
 
 /** Words that a gap may skip. */
@@ -88,17 +91,23 @@ final class Net_Search {
 			$beginnings[ substr( (string) $beginning, 0, BEGINNING ) ][ $beginning ] = $ways;
 		}
 		foreach ( $this->words as $at => $word ) {
-			$this->start = $at;
 			if ( isset( $whole[ $word ] ) ) {
+				$this->start = $at;
 				$this->follow( $whole[ $word ], $at + 1 );
 			}
-			$key = substr( $word, 0, BEGINNING );
-			if ( isset( $beginnings[ $key ] ) ) {
-				$this->begin( $beginnings[ $key ], $word, $at + 1 );
+			if ( $beginnings ) {
+				$key = substr( $word, 0, BEGINNING );
+				if ( isset( $beginnings[ $key ] ) ) {
+					$this->start = $at;
+					$this->begin( $beginnings[ $key ], $word, $at + 1 );
+				}
 			}
-			foreach ( $this->clitics ? $this->forms( $word ) : array() as $form ) {
-				$this->follow( $whole[ $form ] ?? array(), $at + 1 );
-				$this->begin( $beginnings[ substr( $form, 0, BEGINNING ) ] ?? array(), $form, $at + 1 );
+			if ( $this->clitics ) {
+				$this->start = $at;
+				foreach ( $this->forms( $word ) as $form ) {
+					$this->follow( $whole[ $form ] ?? array(), $at + 1 );
+					$this->begin( $beginnings[ substr( $form, 0, BEGINNING ) ] ?? array(), $form, $at + 1 );
+				}
 			}
 		}
 
@@ -148,22 +157,24 @@ final class Net_Search {
 	private function follow( $ways, int $at ): void {
 		// A phrase goes on with a word that is there, unless a sentence ended before it.
 		$next = isset( $this->breaks[ $at ] ) ? null : ( $this->words[ $at ] ?? null );
-		foreach ( (array) $ways as $way ) {
-			list( $words, $beginnings, $gaps, $term ) = $this->places[ $way ];
-			if ( $term >= 0 ) {
-				$this->hits[] = array( $term, $this->start, $at );
+		foreach ( is_int( $ways ) ? array( $ways ) : $ways as $way ) {
+			$place = $this->places[ $way ];
+			if ( $place[3] >= 0 ) {
+				$this->hits[] = array( $place[3], $this->start, $at );
 			}
 			if ( null === $next ) {
 				continue;
 			}
-			if ( isset( $words[ $next ] ) ) {
-				$this->follow( $words[ $next ], $at + 1 );
+			if ( isset( $place[0][ $next ] ) ) {
+				$this->follow( $place[0][ $next ], $at + 1 );
 			}
-			if ( $beginnings || $this->clitics ) {
+			if ( $place[1] || $this->clitics ) {
 				$this->step( $way, $at );
 			}
-			foreach ( $gaps as $behind ) {
-				$this->leap( $behind, $at );
+			if ( $place[2] ) {
+				foreach ( $place[2] as $behind ) {
+					$this->leap( $behind, $at );
+				}
 			}
 		}
 	}
@@ -175,17 +186,19 @@ final class Net_Search {
 	 * @param int $at  Number of the next word.
 	 */
 	private function leap( int $way, int $at ): void {
-		$last = $at + GAP;
+		$place = $this->places[ $way ];
+		$last  = $at + GAP;
 		for ( $to = $at; $to <= $last; $to++ ) {
 			if ( ! isset( $this->words[ $to ] ) || isset( $this->breaks[ $to ] ) ) {
 				return;
 			}
-			list( $words, , $gaps ) = $this->places[ $way ];
-			if ( isset( $words[ $this->words[ $to ] ] ) ) {
-				$this->follow( $words[ $this->words[ $to ] ], $to + 1 );
+			if ( isset( $place[0][ $this->words[ $to ] ] ) ) {
+				$this->follow( $place[0][ $this->words[ $to ] ], $to + 1 );
 			}
-			$this->step( $way, $to );
-			foreach ( $gaps as $behind ) {
+			if ( $place[1] || $this->clitics ) {
+				$this->step( $way, $to );
+			}
+			foreach ( $place[2] as $behind ) {
 				$this->leap( $behind, $to );
 			}
 		}

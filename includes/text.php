@@ -9,10 +9,14 @@ declare( strict_types=1 );
 
 namespace Afterword;
 
+// By name PHP takes the short way to them.
+use function count;
+use function strlen;
+
 defined( 'ABSPATH' ) || exit;
 
-/** Letters, marks, digits, and what is invisible inside words. */
-const IN_WORD = '\p{L}\p{M}\p{N}\x{ad}\x{200c}-\x{200f}\x{202a}-\x{202e}\x{2060}\x{2066}-\x{2069}\x{feff}';
+/** Letters, marks, digits, and what is invisible inside words. Those of ASCII by name too: looking up what the others are takes longer. */
+const IN_WORD = 'a-zA-Z0-9\p{L}\p{M}\p{N}\x{ad}\x{200c}-\x{200f}\x{202a}-\x{202e}\x{2060}\x{2066}-\x{2069}\x{feff}';
 
 /** Thai, kana and Han are written without spaces: each character is a word. */
 const UNSPACED = '\x{e00}-\x{e7f}\x{3005}-\x{3007}\x{3040}-\x{30ff}\x{3400}-\x{4dbf}\x{4e00}-\x{9fff}\x{f900}-\x{faff}\x{ff66}-\x{ff9f}';
@@ -28,8 +32,10 @@ const SENTENCE_END = '/[.!?;\n\r\x{61f}\x{6d4}\x{964}\x{965}\x{2026}\x{3002}\x{f
  *         counts them: two characters of a script without spaces make one. No words where the bytes are no UTF-8.
  */
 function cut_words( string $text ): array {
-	$unspaced = '(?=[' . IN_WORD . '])[' . UNSPACED . ']';
-	$pieces   = preg_split( '/(' . $unspaced . '|[^' . IN_WORD . ']+)/u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
+	$unspaced = '[' . UNSPACED . '](?<=[' . IN_WORD . '])';
+	$pieces   = preg_split( '/([^' . IN_WORD . ']+|' . $unspaced . ')/u', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
+	$pieces   = $pieces ? $pieces : array();
+	$last     = count( $pieces );
 	$raw      = array();
 	$starts   = array();
 	$ends     = array();
@@ -37,25 +43,33 @@ function cut_words( string $text ): array {
 	$singles  = 0;
 	$at       = 0;
 	// What stands between words, each kind looked at once: 0 nothing, 1 a sentence ends, 2 a word of one character.
-	$kinds = array( ' ' => 0 );
-	foreach ( $pieces ? $pieces : array() as $index => $piece ) {
-		$kind = 2;
-		if ( 1 === $index % 2 ) {
-			if ( ! isset( $kinds[ $piece ] ) ) {
-				$word            = 1 === preg_match( '/^[' . IN_WORD . ']/u', $piece );
-				$kinds[ $piece ] = $word ? 2 : preg_match( SENTENCE_END, $piece );
-			}
-			$kind     = $kinds[ $piece ];
-			$singles += 2 === $kind ? 1 : 0;
-			if ( 1 === $kind ) {
-				$breaks[] = count( $raw );
-			}
+	$kinds = array( '' => 0 );
+	// By turns a word, perhaps empty, and what stands behind it.
+	for ( $index = 0; $index < $last; $index += 2 ) {
+		$piece = $pieces[ $index ];
+		if ( '' !== $piece ) {
+			$raw[]    = $piece;
+			$starts[] = $at;
+			$at      += strlen( $piece );
+			$ends[]   = $at;
+		}
+		$piece = $pieces[ $index + 1 ] ?? '';
+		if ( ' ' === $piece ) {
+			++$at;
+			continue;
+		}
+		if ( ! isset( $kinds[ $piece ] ) ) {
+			$word            = 1 === preg_match( '/^[' . IN_WORD . ']/u', $piece );
+			$kinds[ $piece ] = $word ? 2 : preg_match( SENTENCE_END, $piece );
 		}
 		$end = $at + strlen( $piece );
-		if ( 2 === $kind && $end > $at ) {
+		if ( 2 === $kinds[ $piece ] ) {
+			++$singles;
 			$raw[]    = $piece;
 			$starts[] = $at;
 			$ends[]   = $end;
+		} elseif ( 1 === $kinds[ $piece ] ) {
+			$breaks[] = count( $raw );
 		}
 		$at = $end;
 	}
