@@ -25,15 +25,23 @@ const OFFER   = -1;
  */
 function find_terms( array $text, array $lexicon ): array {
 	$hits = array();
-	foreach ( ( new Net_Search( $text, $lexicon ) )->run() as list( $term, $start, $end ) ) {
-		list( $group, $points ) = $lexicon['terms'][ $term ];
-		$hits[]                 = compact( 'term', 'group', 'points', 'start', 'end' );
+	foreach ( ( new Net_Search( $text, $lexicon ) )->run() as $hit ) {
+		$term   = $lexicon['terms'][ $hit[0] ];
+		$hits[] = array(
+			'term'   => $hit[0],
+			'group'  => $term[0],
+			'points' => $term[1],
+			'start'  => $hit[1],
+			'end'    => $hit[2],
+		);
 	}
 	$hidden = array();
 	foreach ( $hits as $hit ) {
-		$length = $hit['end'] - $hit['start'];
-		for ( $at = $hit['start']; EXCLUDE === $hit['group'] && $at < $hit['end']; $at++ ) {
-			$hidden[ $at ] = max( $hidden[ $at ] ?? 0, $length );
+		if ( EXCLUDE === $hit['group'] ) {
+			$length = $hit['end'] - $hit['start'];
+			for ( $at = $hit['start']; $at < $hit['end']; $at++ ) {
+				$hidden[ $at ] = max( $hidden[ $at ] ?? 0, $length );
+			}
 		}
 	}
 	$kept = array();
@@ -52,12 +60,9 @@ function find_terms( array $text, array $lexicon ): array {
 		}
 	}
 
-	usort(
-		$kept,
-		static function ( array $a, array $b ): int {
-			return array( $a['start'], $a['group'] ) <=> array( $b['start'], $b['group'] );
-		}
-	);
+	$starts = array_column( $kept, 'start' );
+	$groups = array_column( $kept, 'group' );
+	array_multisort( $starts, $groups, $kept );
 
 	return $kept;
 }
