@@ -163,59 +163,6 @@ test( 'the switch works with the keyboard alone, there and back', async ( {
 	await expect( back ).toHaveCount( 0 );
 } );
 
-for ( const [ what, answer ] of [
-	[ 'fails', 'abort' ],
-	[ 'is cut off', '{"format":1,"region":"NZ"' ],
-	[ 'is an error page', '<html>Not here</html>' ],
-	[
-		'is of another region',
-		'{"format":1,"region":"AU","languages":[],"emergency":[],"lines":[]}',
-	],
-] as const ) {
-	test( `a region file that ${ what } leaves the default panel whole`, async ( {
-		openReader,
-		settings,
-		story,
-	} ) => {
-		await settings();
-		const { path } = await story( STORY );
-		const page = await openReader( { timezoneId: 'Pacific/Auckland' } );
-		await page.route( '**/regions/NZ.json*', ( route ) =>
-			answer === 'abort'
-				? route.abort()
-				: route.fulfill( { body: answer } )
-		);
-		await page.goto( path );
-		await expect(
-			page.locator( '.afterword-panel__status' )
-		).toContainText( 'could not be loaded' );
-		await expect( country( page ) ).toHaveText( 'Country: United Kingdom' );
-		await expect( lines( page ) ).toContainText( 'Sands' );
-		await expect( page.getByLabel( 'Choose another country' ) ).toHaveValue(
-			'GB'
-		);
-	} );
-}
-
-test( 'a hung request leaves the default panel whole', async ( {
-	openReader,
-	settings,
-	story,
-} ) => {
-	await settings();
-	const { path } = await story( STORY );
-	const page = await openReader( { timezoneId: 'Pacific/Auckland' } );
-	await page.route( '**/regions/NZ.json*', () => {} );
-	await page.goto( path );
-	await expect( page.locator( '.afterword-panel__status' ) ).toContainText(
-		'could not be loaded',
-		{
-			timeout: 20_000,
-		}
-	);
-	await expect( lines( page ) ).toContainText( 'Sands' );
-} );
-
 test( 'nothing is approved: zone and locale swap nothing, the reader does', async ( {
 	openReader,
 	story,
