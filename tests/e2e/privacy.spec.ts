@@ -24,7 +24,7 @@ const AT_HOME = [
 const ELSEWHERE = [
 	/\/build\/view\/away\.js$/,
 	/\/build\/data\/regions\/[A-Z]{2}\.json$/,
-	/\/build\/data\/zones\/[a-z]+\.json$/i,
+	/\/build\/data\/here\/[a-z]+\/[a-z]{2,3}(-[A-Z]{2})?\.json$/i,
 ];
 
 interface Topic {
