@@ -29,5 +29,6 @@ foreach ( $afterword_sites as $afterword_site ) {
 	delete_post_meta_by_key( 'afterword_topics' );
 	delete_post_meta_by_key( 'afterword_off' );
 	delete_post_meta_by_key( '_afterword_found' );
+	delete_post_meta_by_key( '_afterword_numbers' );
 	$afterword_site && restore_current_blog();
 }

@@ -8,6 +8,7 @@ declare module '@wordpress/editor' {
 	export const PluginDocumentSettingPanel: ComponentType< {
 		name: string;
 		title: string;
+		className?: string;
 		children: ReactNode;
 	} >;
 	export const store: { name: 'core/editor' };

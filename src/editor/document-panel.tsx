@@ -1,5 +1,6 @@
 /**
- * The panel "Where to get help" in the post's settings.
+ * What the plugin puts beside a story that is being written: the panel "Where to get help" in the post's settings, and
+ * the numbers in its text.
  */
 import { createBlock } from '@wordpress/blocks';
 import {
@@ -13,6 +14,8 @@ import { useDispatch, useSelect } from '@wordpress/data';
 import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import { editorData, topicLabel } from './data.ts';
+import { NumbersPanel } from './numbers/numbers-panel.tsx';
+import { useStoryNumbers } from './numbers/use-story-numbers.ts';
 import { type Proposal, propose, proposeFrom } from './proposals.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { useDetected } from './use-detected.ts';
@@ -162,20 +165,25 @@ function Content( {
 function Panel( { type, id }: Props ) {
 	const terms = useTerms( type, id );
 	const detected = useDetected( terms );
+	const numbers = useStoryNumbers( type, id );
+	const proposals = detected
+		? proposeFrom( detected, terms )
+		: propose( terms );
 	return (
-		<PluginDocumentSettingPanel
-			name="afterword"
-			title={ __( 'Where to get help', 'afterword' ) }
-		>
-			<Content
-				type={ type }
-				id={ id }
-				proposals={
-					detected ? proposeFrom( detected, terms ) : propose( terms )
-				}
-				offersHelp={ ( detected?.offers.length ?? 0 ) > 0 }
-			/>
-		</PluginDocumentSettingPanel>
+		<>
+			<PluginDocumentSettingPanel
+				name="afterword"
+				title={ __( 'Where to get help', 'afterword' ) }
+			>
+				<Content
+					type={ type }
+					id={ id }
+					proposals={ proposals }
+					offersHelp={ ( detected?.offers.length ?? 0 ) > 0 }
+				/>
+			</PluginDocumentSettingPanel>
+			<NumbersPanel numbers={ numbers } />
+		</>
 	);
 }
 

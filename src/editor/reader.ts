@@ -1,20 +1,19 @@
 /**
  * Asks the reading thread; without one, reads when the browser is idle.
  */
-import { type Detected, type Story } from '../core/detect.ts';
 import { editorData } from './data.ts';
-import { readStory, type Rules } from './reading.ts';
+import { answer, type Found, type Question, type Rules } from './reading.ts';
 
-type Answer = ( detected: Detected ) => void;
+type Take = ( found: unknown ) => void;
 
 let worker: Worker | null = null;
 let turns = 0;
-const waiting = new Map< number, Answer >();
+const waiting = new Map< number, Take >();
 
 /** What reading needs, copied: a thread shares nothing. */
 function rules(): Rules {
-	const { topics, tags, stopWords, language, data, v } = editorData();
-	return { topics, tags, stopWords, language, data, v };
+	const { topics, tags, stopWords, language, region, data, v } = editorData();
+	return { topics, tags, stopWords, language, region, data, v };
 }
 
 function start(): Worker | null {
@@ -29,7 +28,7 @@ function start(): Worker | null {
 			)
 		);
 		worker.addEventListener( 'message', ( { data } ) => {
-			waiting.get( data.turn )?.( data.detected );
+			waiting.get( data.turn )?.( data.found );
 			waiting.delete( data.turn );
 		} );
 		worker.postMessage( { rules: rules() } );
@@ -41,24 +40,27 @@ function start(): Worker | null {
 }
 
 /**
- * Finds the topics of a story.
+ * Asks about a story.
  *
- * @param story The story as plain text.
- * @param take  Takes the answer; not called once the question was taken back.
+ * @param question What is asked.
+ * @param take     Takes the answer; not called once the question was taken back.
  * @return Takes the question back.
  */
-export function ask( story: Story, take: Answer ): () => void {
+export function ask< Q extends Question >(
+	question: Q,
+	take: ( found: Found< Q > ) => void
+): () => void {
 	const thread = start();
 	const turn = ++turns;
 	if ( thread ) {
-		waiting.set( turn, take );
-		thread.postMessage( { story, turn } );
+		waiting.set( turn, take as Take );
+		thread.postMessage( { question, turn } );
 		return () => waiting.delete( turn );
 	}
 	let gone = false;
 	const read = (): void =>
-		void readStory( story, rules() ).then(
-			( found ) => gone || take( found )
+		void answer( question, rules() ).then(
+			( found ) => gone || ( take as Take )( found )
 		);
 	const idle =
 		window.requestIdleCallback ?? ( ( task ) => setTimeout( task, 200 ) );

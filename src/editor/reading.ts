@@ -1,5 +1,5 @@
 /**
- * Reads a story for its topics, away from the thread that draws what is typed.
+ * Reads a story for its topics and its numbers, away from the thread that draws what is typed.
  */
 import {
 	detect,
@@ -11,6 +11,8 @@ import { guessLanguage, type StopWords } from '../core/guess-language.ts';
 import { type Lexicon } from '../core/lexicon.ts';
 import { type TagTable } from '../core/tags.ts';
 import { cutWords } from '../core/text.ts';
+import { checkStory } from './numbers/check.ts';
+import { type Report } from './numbers/report.ts';
 
 /** What reading needs to know; the same for every story. */
 export interface Rules {
@@ -19,7 +21,9 @@ export interface Rules {
 	stopWords: StopWords;
 	/** Language of the site, without region. */
 	language: string;
-	/** Address below which the lexicons lie, and their version. */
+	/** The site's region; empty = none. */
+	region: string;
+	/** Address below which the compiled data lies, and their version. */
 	data: string;
 	v: string;
 }
@@ -58,3 +62,25 @@ export async function readStory(
 		topics,
 	} );
 }
+
+/** What is asked about a story: its topics, or the numbers in the HTML of its pieces. */
+export type Question = { story: Story } | { pieces: readonly string[] };
+
+/** The answer: topics, or numbers; null where nothing can be said. */
+export type Found< Q extends Question > = Q extends { story: Story }
+	? Detected
+	: Report[] | null;
+
+/**
+ * Answers a question about a story.
+ *
+ * @param question What is asked.
+ * @param rules    What reading needs to know.
+ */
+export const answer = (
+	question: Question,
+	rules: Rules
+): Promise< unknown > =>
+	'story' in question
+		? readStory( question.story, rules )
+		: checkStory( question.pieces, rules );

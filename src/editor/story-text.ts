@@ -46,7 +46,14 @@ export const NOT_STORY: ReadonlySet< string > = new Set( [
 ] );
 
 /** Attributes that hold words of a story. */
-const WORDS = [ 'content', 'value', 'citation', 'summary', 'title', 'text' ];
+export const WORDS = [
+	'content',
+	'value',
+	'citation',
+	'summary',
+	'title',
+	'text',
+];
 
 /**
  * Turns HTML into text: a line break where a block ends, entities as characters.

@@ -44,10 +44,12 @@ export function useDetected( tags: readonly Tag[] ): Detected | null {
 		const timer = setTimeout( () => {
 			takeBack = ask(
 				{
-					title,
-					excerpt,
-					text: storyText( blocks ),
-					tags: JSON.parse( names ) as Tag[],
+					story: {
+						title,
+						excerpt,
+						text: storyText( blocks ),
+						tags: JSON.parse( names ) as Tag[],
+					},
 				},
 				setDetected
 			);

@@ -1,8 +1,7 @@
 /**
  * A thread of its own for reading: nobody's keystroke waits for it.
  */
-import { type Story } from '../core/detect.ts';
-import { readStory, type Rules } from './reading.ts';
+import { answer, type Question, type Rules } from './reading.ts';
 
 let rules: Rules | null = null;
 
@@ -10,12 +9,16 @@ self.addEventListener(
 	'message',
 	( {
 		data,
-	}: MessageEvent< { rules?: Rules; story?: Story; turn?: number } > ) => {
+	}: MessageEvent< {
+		rules?: Rules;
+		question?: Question;
+		turn?: number;
+	} > ) => {
 		rules = data.rules ?? rules;
-		const { story, turn } = data;
-		if ( story && rules ) {
-			void readStory( story, rules ).then( ( detected ) =>
-				self.postMessage( { turn, detected } )
+		const { question, turn } = data;
+		if ( question && rules ) {
+			void answer( question, rules ).then( ( found ) =>
+				self.postMessage( { turn, found } )
 			);
 		}
 	}

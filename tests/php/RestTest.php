@@ -177,4 +177,38 @@ final class RestTest extends TestCase {
 		self::assertTrue( $write( array( 'afterword_off' => true ) )->get_data()['meta']['afterword_off'] );
 		self::assertSame( 400, $write( array( 'afterword_topics' => array( array( 'x' ) ) ) )->get_status() );
 	}
+
+	/**
+	 * Numbers that a person called right are for those who may edit the story, and nothing else is kept with them.
+	 *
+	 * @covers \Afterword\may_edit_meta
+	 * @covers \Afterword\clean_number_keys
+	 */
+	public function test_dismissed_numbers(): void {
+		$post   = $this->make_post();
+		$author = wp_insert_user(
+			array(
+				'user_login' => 'other',
+				'user_pass'  => 'x',
+				'role'       => 'author',
+			)
+		);
+		self::assertIsInt( $author );
+		$write = function ( $keys ) use ( $post ): \WP_REST_Response {
+			return $this->rest( 'POST', "/wp/v2/posts/$post", array( 'meta' => array( '_afterword_numbers' => $keys ) ) );
+		};
+
+		self::assertFalse( user_can( $author, 'edit_post_meta', $post, '_afterword_numbers' ) );
+		self::assertTrue( user_can( 1, 'edit_post_meta', $post, '_afterword_numbers' ) );
+
+		wp_set_current_user( 1 );
+		$saved = $write( array( '08457909090:replaced', '+6564366612:near-miss', '141:replaced', '141:replaced', '<b>', '7:x' ) );
+		$right = array( '08457909090:replaced', '+6564366612:near-miss', '141:replaced' );
+		self::assertSame( $right, $saved->get_data()['meta']['_afterword_numbers'] );
+		self::assertArrayNotHasKey( '_afterword_numbers', $this->rest( 'GET', "/wp/v2/posts/$post" )->get_data()['meta'] );
+		self::assertSame( 400, $write( array( array( 'x' ) ) )->get_status() );
+
+		update_post_meta( $post, '_afterword_numbers', 'broken' );
+		self::assertSame( array(), get_post_meta( $post, '_afterword_numbers', true ) );
+	}
 }

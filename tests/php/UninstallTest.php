@@ -26,6 +26,7 @@ final class UninstallTest extends TestCase {
 		update_option( 'afterwords', 'of somebody else' );
 		update_post_meta( $post, 'afterword_topics', array( 'suicide' ) );
 		update_post_meta( $post, 'afterword_off', true );
+		update_post_meta( $post, '_afterword_numbers', array( '141:replaced' ) );
 		update_post_meta( $post, 'subtitle', 'kept' );
 
 		defined( 'WP_UNINSTALL_PLUGIN' ) || define( 'WP_UNINSTALL_PLUGIN', 'afterword/plugin.php' );
