@@ -41,6 +41,8 @@ function editor_data(): array {
 		'regions'        => named_regions(),
 		'regionApproved' => $settings['approved'],
 		'automatic'      => $settings['placement']['automatic'],
+		'automaticFor'   => $settings['placement']['automatic'] && '' !== $settings['placement']['since'] ? $settings['placement']['postTypes'] : array(),
+		'automaticText'  => $settings['placement']['text'],
 		'canManage'      => current_user_can( CAP_MANAGE ),
 		'settingsUrl'    => settings_url(),
 		'stopWords'      => dataset( 'stopwords' ) ?? array(),

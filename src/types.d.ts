@@ -11,6 +11,11 @@ declare module '@wordpress/editor' {
 		className?: string;
 		children: ReactNode;
 	} >;
+	export const PluginPrePublishPanel: ComponentType< {
+		title: string;
+		initialOpen?: boolean;
+		children: ReactNode;
+	} >;
 	export const store: { name: 'core/editor' };
 }
 

@@ -21,6 +21,10 @@ export interface EditorData {
 	regions: { code: string; name: string }[];
 	regionApproved: boolean;
 	automatic: boolean;
+	/** Types of posts that get a panel by themselves. */
+	automaticFor: string[];
+	/** Whether the text counts for that, not tags alone. */
+	automaticText: boolean;
 	canManage: boolean;
 	settingsUrl: string;
 	/** Languages with a lexicon, and their most frequent words. */
@@ -47,6 +51,8 @@ const NOTHING: EditorData = {
 	regions: [],
 	regionApproved: false,
 	automatic: false,
+	automaticFor: [],
+	automaticText: false,
 	canManage: false,
 	settingsUrl: '',
 	stopWords: {},

@@ -1,6 +1,6 @@
 /**
- * What the plugin puts beside a story that is being written: the panel "Where to get help" in the post's settings, and
- * the numbers in its text.
+ * What the plugin puts beside a story that is being written: the panel "Where to get help" in the post's settings, the
+ * numbers in its text, and what is missing before it is published.
  */
 import { createBlock } from '@wordpress/blocks';
 import {
@@ -13,6 +13,7 @@ import { useEntityProp } from '@wordpress/core-data';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
+import { BeforePublishing } from './before-publishing.tsx';
 import { editorData, topicLabel } from './data.ts';
 import { NumbersPanel } from './numbers/numbers-panel.tsx';
 import { useStoryNumbers } from './numbers/use-story-numbers.ts';
@@ -183,6 +184,12 @@ function Panel( { type, id }: Props ) {
 				/>
 			</PluginDocumentSettingPanel>
 			<NumbersPanel numbers={ numbers } />
+			<BeforePublishing
+				type={ type }
+				id={ id }
+				proposals={ proposals }
+				numbers={ numbers }
+			/>
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 /**
- * Typed numbers in the editor: found, corrected, undone, dismissed.
+ * Typed numbers in the editor: found, corrected, undone, dismissed, told before publishing.
  */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
@@ -163,4 +163,48 @@ test( 'a mention is corrected only when asked; opening writes nothing; the book 
 	expect(
 		requests.filter( ( url ) => url.includes( '/data/numbers.json' ) )
 	).toHaveLength( 1 );
+} );
+
+test( 'before publishing: no panel, an old number, no country', async ( {
+	admin,
+	editor,
+	page,
+	settings,
+	story,
+} ) => {
+	await settings( { approved: false } );
+	const { id } = await story( {
+		content: paragraph( OLD ),
+		tags: [ 'Suicide' ],
+		status: 'draft',
+	} );
+	await admin.editPost( id );
+	await editor.openDocumentSettingsSidebar();
+	await open( page );
+	await page.getByRole( 'button', { name: 'Publish', exact: true } ).click();
+	const checks = page.getByRole( 'region', { name: 'Editor publish' } );
+	await expect( checks.getByText( 'offers no help panel' ) ).toBeVisible();
+	await expect(
+		checks.getByRole( 'link', { name: 'Choose the country' } )
+	).toBeVisible();
+	await expectAccessible( page, '.editor-post-publish-panel' );
+	await page.screenshot( {
+		path: 'artifacts/screens/editor-before-publishing.png',
+	} );
+	await checks
+		.getByRole( 'button', { name: 'Replace with 116 123' } )
+		.click();
+	await expect( checks.getByText( 'seem to be old or wrong' ) ).toHaveCount(
+		0
+	);
+	await checks
+		.getByRole( 'button', { name: 'Insert the help panel' } )
+		.click();
+	await expect( checks.getByText( 'offers no help panel' ) ).toHaveCount( 0 );
+	expect( await editor.getEditedPostContent() ).toMatch(
+		/116 123[^]*wp:afterword\/support-panel/
+	);
+	await expect(
+		checks.getByRole( 'button', { name: 'Publish', exact: true } )
+	).toBeEnabled();
 } );

@@ -1,0 +1,38 @@
+/**
+ * What a writer is told to be missing before a story is published.
+ */
+import { type Draft, missing } from '../../src/editor/missing.ts';
+
+describe( 'missing', () => {
+	const fine: Draft = {
+		sensitive: true,
+		automatic: false,
+		off: false,
+		panels: 1,
+		regionApproved: true,
+		faulty: 0,
+	};
+
+	it.each( [
+		[ 'nothing', {}, [] ],
+		[ 'a panel', { panels: 0 }, [ 'panel' ] ],
+		[ 'nothing, placed by itself', { panels: 0, automatic: true }, [] ],
+		[
+			'what somebody left out',
+			{ panels: 0, automatic: true, off: true },
+			[ 'left-out' ],
+		],
+		[ 'right numbers', { faulty: 2 }, [ 'numbers' ] ],
+		[ 'a country', { regionApproved: false }, [ 'region' ] ],
+		[
+			'nothing in a story that needs no help',
+			{ sensitive: false, panels: 0, regionApproved: false },
+			[],
+		],
+	] as [ string, Partial< Draft >, string[] ][] )(
+		'%s',
+		( _, draft, expected ) => {
+			expect( missing( { ...fine, ...draft } ) ).toEqual( expected );
+		}
+	);
+} );
