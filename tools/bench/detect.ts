@@ -2,7 +2,6 @@
  * `npm run bench -- detect`: finding topics beside other ways to find the same phrases, and how time grows.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detect } from '../../src/core/detect.ts';
 import { type Lexicon } from '../../src/core/lexicon.ts';
@@ -20,6 +19,7 @@ import {
 	phraseSource,
 	type Finder,
 } from './rivals.ts';
+import { phrasesOf, type Sample, sampleOf, TEXTS } from './samples.ts';
 import { newsText, plainTerms } from './terms.ts';
 import { ms, time } from './time.ts';
 
@@ -66,23 +66,21 @@ function difference( found: Set< string >, answer: Set< string > ): string {
 }
 
 /** All phrases of the lexicon, with their choices and gaps. */
-function comparePhrases( real: Lexicon, text: string ): void {
-	const phrases = real.groups.flatMap( ( [ , , list ] ) =>
-		list.split( '\n' )
-	);
+function comparePhrases( { lexicon, compared }: Sample ): void {
+	const phrases = phrasesOf( lexicon );
 	const find = ( one: string ): number =>
-		findPhrases( cutWords( one ), real ).length;
+		findPhrases( cutWords( one ), lexicon ).length;
 	const expression = phraseExpression( phrases );
-	const base = time( find, text, ROUNDS );
+	const base = time( find, compared, ROUNDS );
 	console.log(
-		`TypeScript, ${ COMPARED } characters, the ${ phrases.length } phrases of the lexicon`
+		`\nTypeScript, ${ COMPARED } characters, the ${ phrases.length } phrases of the lexicon`
 	);
-	line( 'net of words', base, base, `${ find( text ) } places` );
+	line( 'net of words', base, base, `${ find( compared ) } places` );
 	line(
 		'one regular expression',
-		time( expression, text, ROUNDS ),
+		time( expression, compared, ROUNDS ),
 		base,
-		`${ expression( text ) } places: none inside another`
+		`${ expression( compared ) } places: none inside another`
 	);
 }
 
@@ -117,15 +115,18 @@ async function compareTerms(
 	}
 }
 
-/** Asks PHP for its times. */
-function php(
-	input: object
-): Record< string, Record< string, number | null > > {
+/** Milliseconds: what is compared, by turns and alone; whole detection by length. */
+interface PhpTimes {
+	compared: Record< string, [ turns: number, alone: number ] >;
+	growth: Record< string, number >;
+}
+
+/** Asks PHP for its times, with OPcache as on a server. */
+function php( input: object ): PhpTimes {
 	const out = execFileSync(
 		'php',
 		[
-			'-d',
-			'memory_limit=256M',
+			...[ '-d', 'memory_limit=256M', '-d', 'opcache.enable_cli=1' ],
 			join( import.meta.dirname, 'detect.php' ),
 		],
 		{ input: JSON.stringify( input ), maxBuffer: 67_108_864 }
@@ -133,35 +134,21 @@ function php(
 	return JSON.parse( out.toString() );
 }
 
-/**
- * Runs the benchmark.
- *
- * @return Exit code.
- */
-export async function bench(): Promise< number > {
-	const real = built< Lexicon >( 'phrases/en' );
+/** Both engines on texts of growing length, and PHP beside its rivals. */
+function growAndComparePhp(
+	{ lexicon, sentences, compared }: Sample,
+	terms: readonly string[]
+): void {
 	const tags = built< TagTable >( 'tags' );
-	if ( ! real || ! tags ) {
+	if ( ! tags ) {
 		throw new Error( 'There is no build/data. Run: npm run build:data' );
 	}
 	const topics = builtTopics();
-	const rows: { text: string }[] = JSON.parse(
-		readFileSync(
-			join( import.meta.dirname, '../../tests/fixtures/detect/en.json' ),
-			'utf8'
-		)
-	);
-	const sentences = rows.map( ( { text } ) => text );
-	const terms = plainTerms( real );
-	const text = newsText( sentences, COMPARED );
 	const whole = ( one: string ): unknown =>
 		detect(
 			{ title: '', excerpt: '', text: one, tags: [] },
-			{ lexicon: real, tags, topics }
+			{ lexicon, tags, topics }
 		);
-
-	comparePhrases( real, text );
-	await compareTerms( terms, text );
 	console.log( '\nTypeScript, whole detection by length' );
 	const texts = new Map(
 		SIZES.map( ( size ) => [ size, newsText( sentences, size ) ] )
@@ -170,34 +157,55 @@ export async function bench(): Promise< number > {
 		growth( size, time( whole, one, size > 200_000 ? 5 : ROUNDS ) );
 	}
 	console.log(
-		`  the net is made ready once, in ${ ms( time( () => makeNet( { ...real } ), '', 9 ) ).trim() }`
+		`  the net is made ready once, in ${ ms( time( () => makeNet( { ...lexicon } ), '', 9 ) ).trim() }`
 	);
 
 	const answers = php( {
 		terms,
-		net: phpNet( ours( terms )[ 1 ] ),
-		sources: real.groups.flatMap( ( [ , , list ] ) =>
-			list.split( '\n' ).map( phraseSource )
-		),
-		real: phpNet( real ),
+		net: terms.length > 0 ? phpNet( ours( terms )[ 1 ] ) : null,
+		sources: phrasesOf( lexicon ).map( phraseSource ),
+		real: phpNet( lexicon ),
 		texts: Object.fromEntries( texts ),
-		compared: COMPARED,
-		rounds: 15,
+		compared,
+		rounds: ROUNDS,
 	} );
-	console.log( `\nPHP, ${ COMPARED } characters` );
-	for ( const [ name, took ] of Object.entries(
-		answers[ 'compared' ] ?? {}
+	console.log(
+		`\nPHP, ${ COMPARED } characters, by turns; at the end each over and over, with all at hand`
+	);
+	for ( const [ name, [ turns, alone ] ] of Object.entries(
+		answers.compared
 	) ) {
 		const kind = name.split( ': ' )[ 0 ] ?? '';
+		const base = answers.compared[ `${ kind }: net of words` ] ?? [ 1, 1 ];
 		line(
 			name,
-			took ?? 0,
-			answers[ 'compared' ]?.[ `${ kind }: net of words` ] ?? 1
+			turns,
+			base[ 0 ],
+			`${ ms( alone ) }  × ${ ( alone / base[ 1 ] ).toFixed( 1 ) }`
 		);
 	}
 	console.log( '\nPHP, whole detection by length' );
 	for ( const size of SIZES ) {
-		growth( size, answers[ 'growth' ]?.[ size ] ?? 0 );
+		growth( size, answers.growth[ size ] ?? 0 );
+	}
+}
+
+/**
+ * Runs the benchmark.
+ *
+ * @return Exit code.
+ */
+export async function bench(): Promise< number > {
+	for ( const [ index, text ] of TEXTS.entries() ) {
+		console.log( `${ index > 0 ? '\n\n' : '' }${ text.what }` );
+		const sample = sampleOf( text, COMPARED );
+		comparePhrases( sample );
+		// Functions of PHP that know ASCII alone would stumble over other languages.
+		const terms = text.terms ? plainTerms( sample.lexicon ) : [];
+		if ( text.terms ) {
+			await compareTerms( terms, sample.compared );
+		}
+		growAndComparePhp( sample, terms );
 	}
 	return EXIT.fine;
 }

@@ -41,8 +41,8 @@ function ours(): void {
 	);
 	const away = add(
 		built( 'view/away.js' ),
-		largest( 'data/zones' ),
-		largest( 'data/regions' )
+		built( 'data/zones/Europe.json' ),
+		built( 'data/regions/GB.json' )
 	);
 	const exit = add(
 		built( 'blocks/support-panel/exit.js' ),
@@ -55,7 +55,7 @@ function ours(): void {
 		built( 'home/open.js' )
 	);
 	row( '  more, with the button "Leave this page"', exit );
-	row( '  more elsewhere: module, largest zone table, largest region', away );
+	row( '  more elsewhere: module, zones of Europe, file of GB', away );
 	row(
 		'  more in another language: largest list of phrases',
 		largest( 'data/words' )
