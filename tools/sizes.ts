@@ -13,6 +13,8 @@ export interface Size {
 	what: string;
 	bytes: number;
 	most: number;
+	/** What tests hold where the budget is not reached; docs/decisions says why. */
+	ceiling?: number;
 }
 
 const gzip = ( path: string ): number =>
@@ -24,11 +26,15 @@ const folder = ( path: string ): number[] =>
 		.map( ( name ) => gzip( `${ path }/${ name }` ) )
 		.sort( ( a, b ) => a - b );
 
-/** The most that a region and the zones loaded beside it weigh together, for readers in one of its own time zones. */
-function heaviest(): number {
+/**
+ * The most that a region and what is loaded beside it weigh together, for readers in one of its own time zones.
+ *
+ * @param beside Weighs what is loaded for a part of the world.
+ */
+function heaviest( beside: ( part: string ) => number ): number {
 	const weights = readdirSync( join( BUILD, 'data/here' ) ).flatMap(
 		( part ) => {
-			const table = gzip( `data/zones/${ part }.json` );
+			const table = beside( part );
 			const { zones, ask } = JSON.parse(
 				readFileSync(
 					join( BUILD, `data/zones/${ part }.json` ),
@@ -64,8 +70,20 @@ export function sizes(): Size[] {
 		},
 		{
 			what: 'away module + heaviest region with its zones',
-			bytes: gzip( 'view/away.js' ) + heaviest(),
+			bytes:
+				gzip( 'view/away.js' ) +
+				heaviest( ( part ) => gzip( `data/zones/${ part }.json` ) ),
 			most: 16 * 1024,
+		},
+		{
+			what: 'the same as loaded: with the words of the heaviest language',
+			bytes:
+				gzip( 'view/away.js' ) +
+				heaviest(
+					( part ) => folder( `data/here/${ part }` ).at( -1 ) ?? 0
+				),
+			most: 16 * 1024,
+			ceiling: 18.5 * 1024,
 		},
 		{
 			what: 'words of a language, largest',
@@ -104,16 +122,21 @@ export function sizes(): Size[] {
 				( folder( 'data/phrases' ).at( -1 ) ?? 0 ),
 			most: 25 * 1024,
 		},
+		{
+			what: 'editor: checker of numbers and what it knows',
+			bytes: gzip( 'editor/numbers.js' ) + gzip( 'data/numbers.json' ),
+			most: 60 * 1024,
+		},
 	];
 }
 
 if ( import.meta.filename === process.argv[ 1 ] ) {
-	for ( const { what, bytes, most } of sizes() ) {
-		const broken = bytes > most;
+	for ( const { what, bytes, most, ceiling } of sizes() ) {
+		const over = bytes > most;
 		console.log(
-			`${ broken ? 'OVER ' : '     ' }${ String( bytes ).padStart( 6 ) } of ${ most } bytes gzip: ${ what }`
+			`${ over ? 'OVER ' : '     ' }${ String( bytes ).padStart( 6 ) } of ${ most } bytes gzip: ${ what }`
 		);
-		if ( broken ) {
+		if ( bytes > ( ceiling ?? most ) ) {
 			process.exitCode = 1;
 		}
 	}
