@@ -22,7 +22,8 @@ function start(): Worker | null {
 	}
 	try {
 		worker = new Worker(
-			/* webpackChunkName: "editor/worker" */ new URL(
+			// From its own folder, what it loads later lies one up: said here, it need not find out.
+			/* webpackChunkName: "editor/worker", webpackEntryOptions: { publicPath: "../" } */ new URL(
 				'./worker.ts',
 				import.meta.url
 			)

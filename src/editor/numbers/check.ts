@@ -51,13 +51,6 @@ export async function checkStory(
 	htmls: readonly string[],
 	rules: Rules
 ): Promise< Report[] | null > {
-	// Most stories that hold a digit hold a year; those without any need no book.
-	if (
-		rules.region === '' ||
-		! htmls.some( ( html ) => /\p{Nd}/u.test( html ) )
-	) {
-		return [];
-	}
 	const rulesOfNumbers = await ( known ??= load( rules ) );
 	return (
 		rulesOfNumbers &&

@@ -3,6 +3,7 @@
  */
 import { useSelect } from '@wordpress/data';
 import { useEffect, useState } from '@wordpress/element';
+import { editorData } from '../data.ts';
 import { ask } from '../reader.ts';
 import { type Piece, type PlacedBlock, pieces } from './pieces.ts';
 import { type Report } from './report.ts';
@@ -37,6 +38,13 @@ export function useNumbers(): [
 		let takeBack = (): void => {};
 		const timer = setTimeout( () => {
 			const places = pieces( blocks );
+			if (
+				editorData().region === '' ||
+				! places.some( ( { html } ) => /\p{Nd}/u.test( html ) )
+			) {
+				setFound( [] );
+				return;
+			}
 			takeBack = ask(
 				{ pieces: places.map( ( { html } ) => html ) },
 				( reports ) =>
