@@ -201,6 +201,9 @@ test( 'before publishing: no panel, an old number, no country', async ( {
 		.getByRole( 'button', { name: 'Insert the help panel' } )
 		.click();
 	await expect( checks.getByText( 'offers no help panel' ) ).toHaveCount( 0 );
+	await expect(
+		checks.getByText( 'you can publish all the same' )
+	).toBeFocused();
 	expect( await editor.getEditedPostContent() ).toMatch(
 		/116 123[^]*wp:afterword\/support-panel/
 	);
