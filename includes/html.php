@@ -12,12 +12,13 @@ namespace Afterword;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Marks up a number: read from left to right, left alone by translators, never broken at a space.
+ * Marks up a number: read from left to right, left alone by translators, broken at no space but the one between its
+ * letters and the same number in digits, "0508 TAUTOKO (0508 828 865)": together they are wider than a small phone.
  *
  * @param string $display The number as the service prints it.
  */
 function number_html( string $display ): string {
-	return '<bdi dir="ltr" translate="no">' . esc_html( str_replace( ' ', "\u{A0}", $display ) ) . '</bdi>';
+	return '<bdi dir="ltr" translate="no">' . esc_html( (string) preg_replace( '/ (?!\()/', "\u{A0}", $display ) ) . '</bdi>';
 }
 
 /**

@@ -47,13 +47,14 @@ export function part(
 }
 
 /**
- * Marks up a number: left to right, not translated, not broken at a space.
+ * Marks up a number: left to right, not translated, broken at no space but the one between letters and digits, as
+ * number_html() does.
  *
  * @param display The number as the service prints it.
  */
 export const number = ( display: string ): HTMLElement =>
 	h( 'bdi', { dir: 'ltr', translate: 'no' }, [
-		display.replaceAll( ' ', '\u00a0' ),
+		display.replace( / (?!\()/g, '\u00a0' ),
 	] );
 
 /**
