@@ -182,3 +182,23 @@ test( 'languages that are not ticked, or are the page’s own, are not offered',
 		);
 	}
 } );
+
+test( 'a language that the browser does not speak is named in that of the panel', async ( {
+	openReader,
+	settings,
+	story,
+} ) => {
+	await settings();
+	const { path } = await story( {
+		...STORY,
+		tags: [ 'Domestic abuse' ],
+	} );
+	const page = await openReader( {
+		timezoneId: 'Asia/Ashgabat',
+		locale: 'ru-RU',
+	} );
+	await page.goto( path, { waitUntil: 'networkidle' } );
+	await expect( page.locator( '.afterword-panel' ) ).toContainText(
+		/Languages: Türkmen\S*, Русский|Languages: Turkmen, Русский/
+	);
+} );

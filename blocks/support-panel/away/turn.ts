@@ -98,7 +98,7 @@ export function turnTo(
 	if ( back ) {
 		back.textContent = fillText(
 			before.phrases[ 'back' ] ?? '%s',
-			languageName( own )
+			languageName( own, own )
 		);
 		back.lang = own;
 	}

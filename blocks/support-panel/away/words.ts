@@ -27,14 +27,18 @@ export interface Words {
 const MONDAY = Date.UTC( 2024, 0, 1 );
 
 /**
- * Names a language in itself.
+ * Names a language in itself, or in the words around it where the browser does not speak it. Left alone, the browser
+ * would take the device's own language.
  *
- * @param tag BCP 47 tag.
+ * @param tag   BCP 47 tag.
+ * @param words BCP 47 tag of the words around the name.
  * @return Empty if the browser knows no name.
  */
-export function languageName( tag: string ): string {
+export function languageName( tag: string, words: string ): string {
 	const name =
-		new Intl.DisplayNames( [ tag ], { type: 'language' } ).of( tag ) ?? tag;
+		new Intl.DisplayNames( [ tag, words ], { type: 'language' } ).of(
+			tag
+		) ?? tag;
 	return name === tag
 		? ''
 		: name.charAt( 0 ).toLocaleUpperCase( tag ) + name.slice( 1 );
@@ -66,7 +70,7 @@ export function readWords( panel: HTMLElement, data: PanelData ): Words {
 		text: ( key, ...parts ) => fillText( phrase( key ), ...parts ),
 		nodes: ( key, ...parts ) => fill< Child >( phrase( key ), ...parts ),
 		country: namer( own ),
-		language: languageName,
+		language: ( tag ) => languageName( tag, own ),
 		month: ( month ) =>
 			format(
 				{ month: 'long', year: 'numeric' },
