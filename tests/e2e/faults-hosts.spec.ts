@@ -35,7 +35,7 @@ async function share( page: Page ): Promise< void > {
 const data = ( requests: readonly string[] ): URL[] =>
 	requests
 		.map( ( url ) => new URL( url ) )
-		.filter( ( { href } ) => /regions(\/|%2F)|zones(\/|%2F)/.test( href ) );
+		.filter( ( { href } ) => /(regions|zones|here)(\/|%2F)/.test( href ) );
 
 test( 'files on a host that shares them: its modules, the site’s own data', async ( {
 	openReader,

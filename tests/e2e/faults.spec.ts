@@ -7,7 +7,7 @@ import { expectWhole, inFormat, recordErrors, refuse, SAID } from './faults.ts';
 import { expect, test } from './fixtures.ts';
 
 const REGION = '**/regions/NZ.json*';
-const ZONES = '**/zones/*.json*';
+const ZONES = /\/(zones|here)\/.*\.json/;
 const AWAY = '**/view/away.js*';
 
 /** A reader abroad: everything loads by itself. */
