@@ -12,7 +12,7 @@ namespace Afterword;
 defined( 'ABSPATH' ) || exit;
 
 /** Most ids that one list in the settings holds: the option is loaded on every page and stays small. */
-const MAX_IDS = 300;
+const MAX_IDS = 200;
 
 /**
  * Gives the settings of a new site: nothing assumed, nothing placed.

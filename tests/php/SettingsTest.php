@@ -109,7 +109,7 @@ final class SettingsTest extends TestCase {
 			range( 1, 2000 )
 		);
 
-		self::assertCount( 300, clean_settings( array( 'hidden' => $ids ) )['hidden'] );
+		self::assertCount( 200, clean_settings( array( 'hidden' => $ids ) )['hidden'] );
 	}
 
 	/**
