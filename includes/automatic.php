@@ -90,6 +90,22 @@ function text_topics( \WP_Post $post ): array {
  * @return string Language without region; one without a lexicon leaves tags alone to speak.
  */
 function story_language( \WP_Post $post, string $text ): string {
+	$known = language_of_story( $post );
+	if ( '' !== $known ) {
+		return $known;
+	}
+	$guessed = guess_language( cut_words( $text ), dataset( 'stopwords' ) ?? array() );
+
+	return $guessed ?? primary_language( get_locale() );
+}
+
+/**
+ * Tells the language of a story where somebody knows it.
+ *
+ * @param \WP_Post $post The story.
+ * @return string Language without region; empty = not known.
+ */
+function language_of_story( \WP_Post $post ): string {
 	/**
 	 * Filters the language of a story, for plugins that know it.
 	 *
@@ -97,12 +113,8 @@ function story_language( \WP_Post $post, string $text ): string {
 	 * @param \WP_Post $post     The story.
 	 */
 	$known = apply_filters( 'afterword_language', told_language( $post ), $post );
-	if ( is_string( $known ) && '' !== $known ) {
-		return primary_language( $known );
-	}
-	$guessed = guess_language( cut_words( $text ), dataset( 'stopwords' ) ?? array() );
 
-	return $guessed ?? primary_language( get_locale() );
+	return is_string( $known ) && '' !== $known ? primary_language( $known ) : '';
 }
 
 /**

@@ -27,6 +27,7 @@ function enqueue_editor(): void {
  */
 function editor_data(): array {
 	$settings = settings();
+	$post     = get_post();
 	$names    = topic_names();
 	$topics   = array();
 	foreach ( topics() as $topic ) {
@@ -47,6 +48,7 @@ function editor_data(): array {
 		'settingsUrl'    => settings_url(),
 		'stopWords'      => dataset( 'stopwords' ) ?? array(),
 		'language'       => primary_language( get_locale() ),
+		'told'           => $post instanceof \WP_Post ? language_of_story( $post ) : '',
 		'data'           => data_url(),
 		'v'              => (string) ( dataset( 'release' )['hash'] ?? '' ),
 	);

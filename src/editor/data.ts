@@ -31,6 +31,8 @@ export interface EditorData {
 	stopWords: StopWords;
 	/** Language of the site, without region. */
 	language: string;
+	/** Language of the story, where a plugin knows it; else empty. */
+	told: string;
 	/** Address below which the compiled data lies, and its version. */
 	data: string;
 	v: string;
@@ -57,6 +59,7 @@ const NOTHING: EditorData = {
 	settingsUrl: '',
 	stopWords: {},
 	language: 'en',
+	told: '',
 	data: '',
 	v: '',
 };

@@ -54,7 +54,13 @@ function Content( {
 	id,
 	proposals,
 	offersHelp,
-}: Props & { proposals: Proposal[]; offersHelp: boolean } ) {
+	unread,
+}: Props & {
+	proposals: Proposal[];
+	offersHelp: boolean;
+	/** Whether the text is in a language without a lexicon. */
+	unread: boolean;
+} ) {
 	const { automatic, regionApproved, canManage, settingsUrl } = editorData();
 	const [ meta, setMeta ] = useEntityProp< Meta >(
 		'postType',
@@ -98,6 +104,14 @@ function Content( {
 						</>
 					) }
 				</Notice>
+			) }
+			{ unread && (
+				<p>
+					{ __(
+						'The text is in a language that we cannot read yet: tags and categories alone count.',
+						'afterword'
+					) }
+				</p>
 			) }
 			<ProposalList
 				proposals={ proposals }
@@ -181,6 +195,7 @@ function Panel( { type, id }: Props ) {
 					id={ id }
 					proposals={ proposals }
 					offersHelp={ ( detected?.offers.length ?? 0 ) > 0 }
+					unread={ detected?.read === false }
 				/>
 			</PluginDocumentSettingPanel>
 			<NumbersPanel numbers={ numbers } />

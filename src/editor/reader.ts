@@ -12,8 +12,9 @@ const waiting = new Map< number, Take >();
 
 /** What reading needs, copied: a thread shares nothing. */
 function rules(): Rules {
-	const { topics, tags, stopWords, language, region, data, v } = editorData();
-	return { topics, tags, stopWords, language, region, data, v };
+	const { topics, tags, stopWords, language, told, region, data, v } =
+		editorData();
+	return { topics, tags, stopWords, language, told, region, data, v };
 }
 
 function start(): Worker | null {

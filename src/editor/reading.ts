@@ -20,6 +20,8 @@ export interface Rules {
 	stopWords: StopWords;
 	/** Language of the site, without region. */
 	language: string;
+	/** Language of the story, where a plugin knows it; else empty. */
+	told: string;
 	/** The site's region; empty = none. */
 	region: string;
 	/** Address below which the compiled data lies, and their version. */
@@ -53,10 +55,14 @@ export async function readStory(
 	story: Story,
 	rules: Rules
 ): Promise< Detected > {
-	const guessed = guessLanguage( cutWords( story.text ), rules.stopWords );
+	// As the server does: what is known goes before what the text looks like.
+	const language =
+		rules.told ||
+		( guessLanguage( cutWords( story.text ), rules.stopWords ) ??
+			rules.language );
 	const { tags, topics } = rules;
 	return detect( story, {
-		lexicon: await load( guessed ?? rules.language, rules ),
+		lexicon: await load( language, rules ),
 		tags,
 		topics,
 	} );

@@ -151,3 +151,40 @@ test( 'typing in a story of 5,000 words waits for nothing of ours', async ( {
 	expect( total ).toBeGreaterThan( 0 );
 	expect( longest ).toBeLessThan( 16 );
 } );
+
+test( 'a story in a language without a lexicon is said to count by its tags', async ( {
+	admin,
+	editor,
+	page,
+	requestUtils,
+} ) => {
+	const post = await requestUtils.createPost( {
+		title: 'Itsemurhien ehkäisy',
+		content:
+			'<!-- wp:paragraph --><p>Ministeriö kertoi tiistaina, että maan kunnat saavat ensi vuonna enemmän rahaa.</p><!-- /wp:paragraph -->',
+		status: 'draft',
+		date_gmt: '2026-11-01T08:00:00',
+	} );
+	// As a multilingual plugin tells it.
+	await page.addInitScript( () => {
+		Object.defineProperty( window, 'afterwordEditor', {
+			get: () => ( window as { known?: object } ).known,
+			set: ( value: object ) => {
+				( window as { known?: object } ).known = {
+					...value,
+					told: 'fi',
+				};
+			},
+			configurable: true,
+		} );
+	} );
+	await admin.editPost( post.id );
+	await editor.openDocumentSettingsSidebar();
+	const panel = page.getByRole( 'button', { name: 'Where to get help' } );
+	if ( ( await panel.getAttribute( 'aria-expanded' ) ) === 'false' ) {
+		await panel.click();
+	}
+	await expect(
+		page.getByText( 'in a language that we cannot read yet' )
+	).toBeVisible();
+} );
