@@ -141,10 +141,12 @@ test( 'where nobody abroad speaks the page’s language a line of home stands by
 	const abroad = lines( page ).locator( '.afterword-panel__line' );
 	await expect( abroad.first() ).not.toContainText( 'France' );
 	await expect( abroad.last() ).toContainText( 'France Victimes' );
-	await expect( abroad.last() ).toContainText( 'Service from: France' );
+	await expect( abroad.last() ).toContainText(
+		'Service de ce pays : France'
+	);
 	await expect( abroad.last().locator( 'a[href^="tel:+33"]' ) ).toBeVisible();
 	// Where somebody speaks it, and at home, it is not needed.
-	await page.getByLabel( 'Choose another country' ).selectOption( 'BE' );
+	await page.locator( '.afterword-panel select' ).selectOption( 'BE' );
 	await expect( page.locator( '.afterword-panel' ) ).toHaveAttribute(
 		'data-shown',
 		'BE'

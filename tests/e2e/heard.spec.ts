@@ -52,7 +52,7 @@ test( 'a panel at home', async ( { openReader, settings, story } ) => {
   ` );
 } );
 
-test( 'a panel abroad: the way back stands after the lines', async ( {
+test( 'a panel abroad: the way back stands before the country', async ( {
 	openReader,
 	settings,
 	story,
@@ -65,6 +65,8 @@ test( 'a panel abroad: the way back stands after the lines', async ( {
 	await expect( page.locator( '.afterword-panel' ) ).toMatchAriaSnapshot( `
     - region "Where to get help":
       - heading "Where to get help" [level=2]
+      - paragraph:
+        - 'button "Back to: United Kingdom"'
       - paragraph: "Country: New Zealand"
       - list:
         - listitem:
@@ -83,8 +85,6 @@ test( 'a panel abroad: the way back stands after the lines', async ( {
       - paragraph:
         - text: In an emergency, call
         - link "111"
-      - paragraph:
-        - 'button "Back to: United Kingdom"'
       - paragraph:
         - combobox "Choose another country"
         - link "Help in other countries"

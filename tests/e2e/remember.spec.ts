@@ -68,8 +68,8 @@ test( 'stores the code alone, when asked; wins over the zone; is forgotten', asy
 	await expect( country( page ) ).toHaveText( 'Country: Ireland' );
 	await expect( status( page ) ).toHaveText( '' );
 	await expect( remember( page, 'Ireland' ) ).toHaveCount( 0 );
-	// No table of zones is needed for it.
-	expect( extra( requests ) ).toHaveLength( 2 );
+	// The module, the region, and the words, which come with the zones.
+	expect( extra( requests ) ).toHaveLength( 3 );
 
 	await forget( page, 'Ireland' ).click();
 	await expect( status( page ) ).toHaveText( 'Forgotten: Ireland' );

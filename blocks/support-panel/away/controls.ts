@@ -90,13 +90,15 @@ export function drawControls(
 			);
 		},
 	} );
-	const buttons = [
+	const ways = [
 		...( atHome || data.region === ''
 			? []
 			: [ go( 'back', data.region ) ] ),
 		...( isAsking ? [] : [ ...leads.ask, ...leads.offer ] )
 			.filter( ( code ) => code !== at.region && code !== data.region )
 			.map( ( code ) => go( 'offer', code ) ),
+	];
+	const keeping = [
 		...( kept ? [ keep( 'forget', kept ) ] : [] ),
 		...( mayKeep ? [ keep( 'remember', at.region ) ] : [] ),
 	];
@@ -121,13 +123,22 @@ export function drawControls(
 			)
 		);
 	}
-	if ( buttons.length > 0 ) {
-		const after = panel.querySelector( '.afterword-panel__areas' ) ?? body;
-		const line = row( [], buttons );
+	const after = panel.querySelector( '.afterword-panel__areas' ) ?? body;
+	if ( keeping.length > 0 ) {
+		const line = row( [], keeping );
 		if ( mayKeep ) {
 			line.append( ' ', words.text( 'remember-what' ) );
 		}
 		after?.after( line );
+	}
+	if ( ways.length > 0 ) {
+		// The way home stands beside the country's name; at home nothing may push the lines down.
+		const line = row( [], ways );
+		if ( atHome ) {
+			after?.after( line );
+		} else {
+			body?.before( line );
+		}
 	}
 	if ( used !== undefined ) {
 		const opposite = used === 'forget' ? 'remember' : 'forget';
