@@ -146,7 +146,9 @@ test( 'where nobody abroad speaks the page’s language a line of home stands by
 	);
 	await expect( abroad.last().locator( 'a[href^="tel:+33"]' ) ).toBeVisible();
 	// Where somebody speaks it, and at home, it is not needed.
-	await page.locator( '.afterword-panel select' ).selectOption( 'BE' );
+	await page
+		.locator( '.afterword-panel__switch select' )
+		.selectOption( 'BE' );
 	await expect( page.locator( '.afterword-panel' ) ).toHaveAttribute(
 		'data-shown',
 		'BE'
