@@ -65,8 +65,9 @@ function traces_html( bool $care ): string {
  * @return mixed
  */
 function exclude_leave_target( $paths ) {
-	$url  = settings()['exitUrl'];
-	$home = home_url( '/' );
+	// The scheme of a page is not always that of the setting.
+	$url  = (string) preg_replace( '#^https?:#', '', settings()['exitUrl'] );
+	$home = (string) preg_replace( '#^https?:#', '', home_url( '/' ) );
 	if ( ! is_array( $paths ) || '' === $url || 0 !== strpos( $url, $home ) ) {
 		return $paths;
 	}

@@ -53,7 +53,9 @@ final class DirectoryTest extends TestCase {
 		foreach ( array_slice( explode( '<h3 ', $html ), 1 ) as $part ) {
 			preg_match( '#^[^>]*>([^<]*)<#', $part, $heading );
 			preg_match_all( '#__name"><strong[^>]*>([^<]*)<#', $part, $names );
-			$lines[ html_entity_decode( $heading[1] ) ] = array_map( 'html_entity_decode', $names[1] );
+			$decode = static fn( string $text ): string => html_entity_decode( $text, ENT_QUOTES | ENT_HTML5 );
+
+			$lines[ $decode( $heading[1] ) ] = array_map( $decode, $names[1] );
 		}
 
 		return $lines;

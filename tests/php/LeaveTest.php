@@ -156,7 +156,8 @@ final class LeaveTest extends TestCase {
 	 * @param string[] $expected Paths.
 	 */
 	public function test_speculative_loading( string $url, array $expected ): void {
-		$this->set_target( $url );
+		// The tests' own site stands at another address in WordPress Playground.
+		$this->set_target( str_replace( 'http://example.org', home_url(), $url ) );
 
 		self::assertSame( $expected, apply_filters( 'wp_speculation_rules_href_exclude_paths', array( '/a' ), 'prefetch' ) );
 	}
