@@ -1,6 +1,6 @@
 <?php
 /**
- * Loads the built scripts of our screens, and hands them their data.
+ * Loads the built scripts of our screens, hands them their data, and names the built modules.
  *
  * @package Afterword
  */
@@ -50,4 +50,21 @@ function enqueue_screen( string $handle, string $name, array $after = array() ):
  */
 function add_script_data( string $handle, string $name, array $data ): bool {
 	return wp_add_inline_script( $handle, "window.$name = " . wp_json_encode( $data, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES ) . ';', 'before' );
+}
+
+/**
+ * Gives the address of a built module that pages load besides those of the blocks.
+ *
+ * @param string $name Path under build without its ending, such as `view/away`.
+ */
+function module_url( string $name ): string {
+	static $versions = array();
+
+	if ( ! isset( $versions[ $name ] ) ) {
+		$file              = build_dir() . "/$name.asset.php";
+		$asset             = is_file( $file ) ? include $file : array();
+		$versions[ $name ] = $asset['version'] ?? VERSION;
+	}
+
+	return add_query_arg( 'ver', $versions[ $name ], set_url_scheme( plugins_url( "build/$name.js", FILE ) ) );
 }

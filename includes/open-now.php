@@ -26,16 +26,6 @@ function open_now_html( ?array $hours, bool $with_zone ): string {
 }
 
 /**
- * Gives the address of the module that fills the places.
- */
-function open_now_url(): string {
-	$asset = build_dir() . '/home/open.asset.php';
-	$asset = is_file( $asset ) ? include $asset : array();
-
-	return add_query_arg( 'ver', $asset['version'] ?? VERSION, set_url_scheme( plugins_url( 'build/home/open.js', FILE ) ) );
-}
-
-/**
  * Loads that module with the page if a panel has such places: the view script then finds it there, and asks for nothing.
  *
  * @param string $panel HTML of a panel.
@@ -43,6 +33,6 @@ function open_now_url(): string {
 function enqueue_open_now( string $panel ): void {
 	if ( false !== strpos( $panel, ' data-hours="' ) ) {
 		// The address holds the version already; another would make it another module.
-		wp_enqueue_script_module( 'afterword-open-now', open_now_url(), array(), null );
+		wp_enqueue_script_module( 'afterword-open-now', module_url( 'home/open' ), array(), null );
 	}
 }

@@ -35,8 +35,8 @@ function panel_data( array $panel ): array {
 		'approved' => $panel['approved'],
 		'data'     => data_url(),
 		'route'    => data_route(),
-		'away'     => away_url(),
-		'open'     => open_now_url(),
+		'away'     => module_url( 'view/away' ),
+		'open'     => module_url( 'home/open' ),
 		'v'        => dataset( 'release' )['hash'] ?? '',
 	);
 
@@ -128,16 +128,6 @@ function data_url(): string {
  */
 function data_route(): string {
 	return rest_url( REST_NAMESPACE . '/data/' );
-}
-
-/**
- * Gives the address of the module that draws another region.
- */
-function away_url(): string {
-	$asset = build_dir() . '/view/away.asset.php';
-	$asset = is_file( $asset ) ? include $asset : array();
-
-	return add_query_arg( 'ver', $asset['version'] ?? VERSION, set_url_scheme( plugins_url( 'build/view/away.js', FILE ) ) );
 }
 
 /**
