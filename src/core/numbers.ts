@@ -9,7 +9,7 @@ import {
 	holds,
 	quotes,
 } from './numbers/around.ts';
-import { type NumberBook } from './numbers/book.ts';
+import { lineOf, type NumberBook } from './numbers/book.ts';
 import { judge, type Question, type Verdict } from './numbers/judge.ts';
 import { namesOf } from './numbers/names.ts';
 import { plain } from './numbers/plain.ts';
@@ -58,7 +58,7 @@ function isOffered(
 		? ( book.numbers[ place.region ]?.[ place.number ] ?? [] )
 		: [];
 	const names = lines.flatMap(
-		( code ) => namesOf( book, Math.floor( code / 2 ) ).names
+		( code ) => namesOf( book, lineOf( code ) ).names
 	);
 	return (
 		listed ||

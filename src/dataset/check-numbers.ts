@@ -6,6 +6,7 @@ import {
 	type CountryCode,
 } from 'libphonenumber-js/max';
 import { dial } from '../core/dial.ts';
+import { isCommonSlip, slip } from '../core/numbers/slip.ts';
 import { type RegionCheck, type Report } from './checks.ts';
 import { type Channel, type Line } from './record.ts';
 
@@ -34,29 +35,6 @@ export function nationalDigits( printed: string, region: string ): string {
 	return parsed && parsed.country === region
 		? parsed.nationalNumber
 		: digits.replace( '+', '' ).replace( /^0/, '' );
-}
-
-/**
- * Says whether two numbers of equal length differ in one digit or in one swap of neighbours.
- *
- * @param a Digits.
- * @param b Digits.
- */
-export function isSlip( a: string, b: string ): boolean {
-	if ( a.length !== b.length || a === b ) {
-		return false;
-	}
-	const at = [ ...a ].flatMap( ( digit, i ) =>
-		digit === b[ i ] ? [] : [ i ]
-	);
-	const [ first = 0, second = 0 ] = at;
-	return (
-		at.length === 1 ||
-		( at.length === 2 &&
-			second === first + 1 &&
-			a[ first ] === b[ second ] &&
-			a[ second ] === b[ first ] )
-	);
 }
 
 const words = ( line: Line ): Set< string > =>
@@ -225,7 +203,7 @@ export const checkNumbers: RegionCheck = ( region, data, report ) => {
 			}
 			if (
 				a.digits.length >= 7 &&
-				isSlip( a.digits, b.digits ) &&
+				isCommonSlip( slip( a.digits, b.digits ) ) &&
 				( a.line === b.line || areAlike( a.line, b.line ) ) &&
 				! distinct.includes( [ a.digits, b.digits ].sort().join() )
 			) {

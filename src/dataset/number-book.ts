@@ -12,7 +12,9 @@ import {
 	type BookNumbers,
 	type BookRetired,
 	HOURS,
+	lineOf,
 	type NumberBook,
+	packLine,
 } from '../core/numbers/book.ts';
 import { canonical } from '../core/numbers/lookup.ts';
 import { cutWords } from '../core/text.ts';
@@ -158,7 +160,7 @@ export function numberBook( data: Dataset ): NumberBook {
 					const proven =
 						shown && stands.channels[ index ] !== 'single';
 					const list = ( numbers[ number ] ??= [] );
-					list.push( at * 2 + Number( proven ) );
+					list.push( packLine( at, proven ) );
 				}
 			} );
 		}
@@ -182,9 +184,7 @@ export function numberBook( data: Dataset ): NumberBook {
 			const lent = Object.entries(
 				book.numbers[ uses!.region ] ?? {}
 			).filter( ( [ , list ] ) =>
-				list.some(
-					( code ) => Math.floor( code / 2 ) === places.get( id )
-				)
+				list.some( ( code ) => lineOf( code ) === places.get( id ) )
 			);
 			for ( const [ number, list ] of lent ) {
 				book.numbers[ region ]![ number ] ??= list;

@@ -54,3 +54,26 @@ export interface ContextWords {
 	/** The service never closes. */
 	always: string[];
 }
+
+/**
+ * Packs a line of a number for BookNumbers.
+ *
+ * @param line   Place of the line in the book.
+ * @param proved Whether sources show that the number is this line's.
+ */
+export const packLine = ( line: number, proved: boolean ): number =>
+	line * 2 + Number( proved );
+
+/**
+ * Gives the place of a packed line.
+ *
+ * @param code From BookNumbers.
+ */
+export const lineOf = ( code: number ): number => Math.floor( code / 2 );
+
+/**
+ * Says whether sources show that the number is a packed line's.
+ *
+ * @param code From BookNumbers.
+ */
+export const isProved = ( code: number ): boolean => code % 2 === 1;

@@ -2,12 +2,18 @@
  * What state a number is in. Twin of includes/numbers/judge.php.
  */
 import { type Around, begins, holds } from './around.ts';
-import { type BookRetired, HOURS, type NumberBook } from './book.ts';
+import {
+	type BookRetired,
+	HOURS,
+	isProved,
+	lineOf,
+	type NumberBook,
+} from './book.ts';
 import { cutWords } from '../text.ts';
 import { inside, type Place, SHORT } from './lookup.ts';
 import { namesOf } from './names.ts';
 import { type Candidate, LONG } from './scan.ts';
-import { slip, type Slip } from './slip.ts';
+import { isCommonSlip, slip } from './slip.ts';
 
 /** States of DESIGN §6. */
 export type State =
@@ -58,10 +64,6 @@ const verdict = (
 	now,
 	why,
 } );
-
-const lineOf = ( code: number ): number => Math.floor( code / 2 );
-
-const isProved = ( code: number ): boolean => code % 2 === 1;
 
 function named( book: NumberBook, line: number, place: string ): boolean {
 	const { names, words } = namesOf( book, line );
@@ -149,8 +151,6 @@ function listed( question: Question, codes: readonly number[] ): Verdict {
 		: verdict( 'current', 'listed', line );
 }
 
-const STRONG: readonly Slip[] = [ 'one-digit', 'swap' ];
-
 /** Digits of a prefix such as 800 or 508. */
 const PREFIX = 3;
 
@@ -193,10 +193,7 @@ function nearMiss( question: Question ): Verdict | null {
 		) {
 			return verdict( 'near-miss', kind, line, line );
 		}
-		if (
-			STRONG.includes( kind ) &&
-			begins( near.label, book.words.call )
-		) {
+		if ( isCommonSlip( kind ) && begins( near.label, book.words.call ) ) {
 			found ??= verdict( 'near-miss', kind, line, line );
 		}
 	}

@@ -49,3 +49,11 @@ export function slip( typed: string, right: string ): Slip | null {
 		? 'prefix'
 		: null;
 }
+
+/**
+ * Says whether a slip is of the kinds that two right numbers seldom stand apart by: one digit, or two neighbours swapped.
+ *
+ * @param kind From slip().
+ */
+export const isCommonSlip = ( kind: Slip | null ): boolean =>
+	kind === 'one-digit' || kind === 'swap';
