@@ -61,7 +61,7 @@ function register_rest_routes(): void {
 	// The same addresses as below build/data, so that the browser needs no second rule.
 	register_rest_route( REST_NAMESPACE, '/data/regions/(?P<region>[A-Z]{2})\.json', $public );
 	register_rest_route( REST_NAMESPACE, '/data/here/(?P<part>[A-Z][a-z]+)/(?P<words>[a-z]{2,3}(-[A-Z]{2})?)\.json', array( 'callback' => __NAMESPACE__ . '\rest_here' ) + $public );
-	register_rest_route( REST_NAMESPACE, '/data/(?P<name>zones/[A-Z][a-z]+|words/[a-z]{2,3}(-[A-Z]{2})?|topics|regions|international)\.json', $public );
+	register_rest_route( REST_NAMESPACE, '/data/(?P<name>zones/[A-Z][a-z]+|words/[a-z]{2,3}(-[A-Z]{2})?|sources/[A-Z]{2}|topics|regions|international)\.json', $public );
 }
 
 /**

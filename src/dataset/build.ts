@@ -14,6 +14,7 @@ import { numberBook } from './number-book.ts';
 import { phpFile } from './php.ts';
 import { printProblem } from './problem.ts';
 import { readDataset, type Dataset } from './read.ts';
+import { sourceBook } from './sources.ts';
 import { compileTags } from './tags.ts';
 import { zoneParts, zoneTable } from './zones.ts';
 import { compileWords, joinHere, l10n } from '../words/compile.ts';
@@ -23,9 +24,9 @@ import { faults, readTranslations } from '../words/translations.ts';
 /** Compiled files by name, without extension. */
 export type Compiled = Map< string, unknown >;
 
-/** Files that the browser reads too; the others exist in PHP alone. */
+/** Files that browsers, readers' or editors', read too; the others exist in PHP alone. */
 const FOR_BROWSERS =
-	/^(regions\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|codes|international|numbers|tags|stopwords|countries\/[a-z]+|phrases\/[a-z]+|words\/[A-Za-z-]+|here\/.+)$/;
+	/^(regions\/[A-Z]{2}|sources\/[A-Z]{2}|zones\/[A-Z][a-z]+|topics|tree|regions|codes|international|numbers|tags|stopwords|countries\/[a-z]+|phrases\/[a-z]+|words\/[A-Za-z-]+|here\/.+)$/;
 
 /**
  * Compiles the dataset.
@@ -51,6 +52,7 @@ export function compile(
 	};
 	for ( const [ code, region ] of data.regions ) {
 		files.set( `regions/${ code }`, compileRegion( region, shared ) );
+		files.set( `sources/${ code }`, sourceBook( region, data.regions ) );
 	}
 	files.set( 'regions', codes );
 	// For the view module: every byte counts there.

@@ -103,6 +103,7 @@ final class RestTest extends TestCase {
 			'an unknown region'   => array( '/afterword/v1/region/ZZ', 404 ),
 			'zones'               => array( '/afterword/v1/data/zones/Europe.json', 200 ),
 			'words'               => array( '/afterword/v1/data/words/de.json', 200 ),
+			'sources'             => array( '/afterword/v1/data/sources/GB.json', 200 ),
 			'unknown words'       => array( '/afterword/v1/data/words/xx.json', 404 ),
 			'zones and words'     => array( '/afterword/v1/data/here/Europe/pt-BR.json', 200 ),
 			'here, unknown words' => array( '/afterword/v1/data/here/Europe/xx.json', 404 ),
