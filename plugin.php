@@ -90,6 +90,7 @@ require __DIR__ . '/includes/feed.php';
 require __DIR__ . '/includes/outputs.php';
 require __DIR__ . '/includes/signal.php';
 require __DIR__ . '/includes/placement.php';
+require __DIR__ . '/includes/story-template.php';
 require __DIR__ . '/includes/pointer.php';
 require __DIR__ . '/includes/patterns.php';
 require __DIR__ . '/includes/early-style.php';

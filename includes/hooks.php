@@ -29,6 +29,7 @@ add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_action( 'init', __NAMESPACE__ . '\register_patterns' );
 add_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
+add_action( 'clean_post_cache', __NAMESPACE__ . '\forget_templates', 10, 2 );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue_early_styles' );
 add_filter( 'the_content_feed', __NAMESPACE__ . '\append_to_feed' );
 add_action( 'init', __NAMESPACE__ . '\register_shortcode' );

@@ -43,6 +43,14 @@ function register_story_field(): void {
 						'type'        => 'string',
 						'enum'        => array( 'block', 'pattern', 'shortcode', 'automatic', 'off', 'none' ),
 					),
+					'template'  => array(
+						'description' => __( 'Whether the theme\'s template for the story brings the panel.', 'afterword' ),
+						'type'        => 'boolean',
+					),
+					'placed'    => array(
+						'description' => __( 'Whether the saved story gets a panel by itself, unless one stands in its content.', 'afterword' ),
+						'type'        => 'boolean',
+					),
 				),
 			),
 		)
@@ -53,7 +61,7 @@ function register_story_field(): void {
  * Reads the field.
  *
  * @param mixed $item What the route answers so far.
- * @return array{topics: string[], placement: string}|null Null for whoever may not edit the story.
+ * @return array{topics: string[], placement: string, template: bool, placed: bool}|null Null for whoever may not edit the story.
  */
 function story_field( $item ): ?array {
 	$id   = is_array( $item ) ? (int) ( $item['id'] ?? 0 ) : 0;
@@ -62,8 +70,12 @@ function story_field( $item ): ?array {
 		return null;
 	}
 
+	$template = template_brings_panel( $post );
+
 	return array(
 		'topics'    => topic_ids( post_topics( $id ) ),
 		'placement' => placement_of( $post ),
+		'template'  => $template,
+		'placed'    => ! $template && should_place( $post ),
 	);
 }

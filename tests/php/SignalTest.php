@@ -120,6 +120,8 @@ final class SignalTest extends TestCase {
 			$expected = array(
 				'topics'    => array( 'pregnancy-loss' ),
 				'placement' => $placement,
+				'template'  => false,
+				'placed'    => 'off' !== $placement,
 			);
 			self::assertSame( $expected, $this->rest( 'GET', "/wp/v2/posts/$id", $edit )->get_data()['afterword'], $placement );
 		}
