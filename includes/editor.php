@@ -44,6 +44,7 @@ function editor_data(): array {
 		'automatic'      => $settings['placement']['automatic'],
 		'automaticFor'   => $settings['placement']['automatic'] && '' !== $settings['placement']['since'] ? $settings['placement']['postTypes'] : array(),
 		'automaticText'  => $settings['placement']['text'],
+		'tellService'    => $settings['tellService'],
 		'canManage'      => current_user_can( CAP_MANAGE ),
 		'settingsUrl'    => settings_url(),
 		'stopWords'      => dataset( 'stopwords' ) ?? array(),

@@ -17,27 +17,28 @@ const MAX_IDS = 200;
 /**
  * Gives the settings of a new site: nothing assumed, nothing placed.
  *
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string, tellService: bool}
  */
 function default_settings(): array {
 	return array(
-		'region'    => '',
-		'area'      => '',
-		'approved'  => false,
-		'placement' => array(
+		'region'      => '',
+		'area'        => '',
+		'approved'    => false,
+		'placement'   => array(
 			'automatic' => false,
 			'text'      => false,
 			'since'     => '',
 			'postTypes' => array( 'post' ),
 		),
-		'helpPage'  => 0,
-		'feed'      => false,
-		'max'       => 3,
-		'hidden'    => array(),
-		'pinned'    => array(),
-		'languages' => array(),
-		'exitUrl'   => '',
-		'reportTo'  => '',
+		'helpPage'    => 0,
+		'feed'        => false,
+		'max'         => 3,
+		'hidden'      => array(),
+		'pinned'      => array(),
+		'languages'   => array(),
+		'exitUrl'     => '',
+		'reportTo'    => '',
+		'tellService' => false,
 	);
 }
 
@@ -45,7 +46,7 @@ function default_settings(): array {
  * Turns anything into valid settings. Unknown fields are dropped, bad ones become their default.
  *
  * @param mixed $value What the option holds or a request sent.
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string, tellService: bool}
  */
 function clean_settings( $value ): array {
 	$clean     = default_settings();
@@ -83,6 +84,8 @@ function clean_settings( $value ): array {
 	$clean['languages'] = clean_list( $value['languages'] ?? array(), '/^[a-z]{2,3}(-[A-Z]{2})?$/D' );
 	$clean['exitUrl']   = clean_page_address( $value['exitUrl'] ?? '' );
 	$clean['reportTo']  = clean_contact( $value['reportTo'] ?? '' );
+
+	$clean['tellService'] = true === filter_var( $value['tellService'] ?? false, FILTER_VALIDATE_BOOLEAN );
 
 	return $clean;
 }
@@ -122,10 +125,10 @@ function settings_schema(): array {
 		'type'                 => 'object',
 		'additionalProperties' => false,
 		'properties'           => array(
-			'region'    => $text,
-			'area'      => $text,
-			'approved'  => array( 'type' => 'boolean' ),
-			'placement' => array(
+			'region'      => $text,
+			'area'        => $text,
+			'approved'    => array( 'type' => 'boolean' ),
+			'placement'   => array(
 				'type'                 => 'object',
 				'additionalProperties' => false,
 				'properties'           => array(
@@ -135,20 +138,21 @@ function settings_schema(): array {
 					'postTypes' => $texts,
 				),
 			),
-			'helpPage'  => array(
+			'helpPage'    => array(
 				'type'    => 'integer',
 				'minimum' => 0,
 			),
-			'feed'      => array( 'type' => 'boolean' ),
-			'max'       => array(
+			'feed'        => array( 'type' => 'boolean' ),
+			'max'         => array(
 				'type' => 'integer',
 				'enum' => array( 3, 5 ),
 			),
-			'hidden'    => $texts,
-			'pinned'    => $texts,
-			'languages' => $texts,
-			'exitUrl'   => $text,
-			'reportTo'  => $text,
+			'hidden'      => $texts,
+			'pinned'      => $texts,
+			'languages'   => $texts,
+			'exitUrl'     => $text,
+			'reportTo'    => $text,
+			'tellService' => array( 'type' => 'boolean' ),
 		),
 	);
 }

@@ -17,7 +17,7 @@ const OPTION = 'afterword_settings';
 /**
  * Reads the settings. What stands in the database is not trusted.
  *
- * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string}
+ * @return array{region: string, area: string, approved: bool, placement: array{automatic: bool, text: bool, since: string, postTypes: string[]}, helpPage: int, feed: bool, max: int, hidden: string[], pinned: string[], languages: string[], exitUrl: string, reportTo: string, tellService: bool}
  */
 function settings(): array {
 	static $last = null;

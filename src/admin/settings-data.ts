@@ -26,6 +26,8 @@ export interface Settings {
 	exitUrl: string;
 	/** Email address or page for wrong numbers; empty = no link. */
 	reportTo: string;
+	/** Whether writers are reminded to tell a service before a story names it. */
+	tellService: boolean;
 }
 
 /** A page that readers can open. */

@@ -25,6 +25,8 @@ export interface EditorData {
 	automaticFor: string[];
 	/** Whether the text counts for that, not tags alone. */
 	automaticText: boolean;
+	/** Whether writers are reminded to tell a service before a story names it. */
+	tellService: boolean;
 	canManage: boolean;
 	settingsUrl: string;
 	/** Languages with a lexicon, and their most frequent words. */
@@ -55,6 +57,7 @@ const NOTHING: EditorData = {
 	automatic: false,
 	automaticFor: [],
 	automaticText: false,
+	tellService: false,
 	canManage: false,
 	settingsUrl: '',
 	stopWords: {},

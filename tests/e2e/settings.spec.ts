@@ -28,6 +28,9 @@ test( 'an admin approves a country, an area and automatic placement', async ( {
 	await expect(
 		page.getByRole( 'checkbox', { name: 'Posts' } )
 	).toBeChecked();
+	await page
+		.getByRole( 'checkbox', { name: 'Remind writers to tell a service' } )
+		.check();
 	await expectAccessible( page, '.afterword-settings' );
 	await page.screenshot( {
 		path: 'artifacts/screens/settings.png',
@@ -44,6 +47,11 @@ test( 'an admin approves a country, an area and automatic placement', async ( {
 	await expect( page.getByRole( 'combobox', { name: 'Area' } ) ).toHaveValue(
 		'GB-WLS'
 	);
+	await expect(
+		page.getByRole( 'checkbox', {
+			name: 'Remind writers to tell a service',
+		} )
+	).toBeChecked();
 
 	// Older than the switch: untouched. A story from now on carries the panel, Welsh line first.
 	const reader = await openReader( { javaScriptEnabled: false } );

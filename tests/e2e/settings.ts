@@ -21,6 +21,7 @@ export interface Settings {
 	languages?: readonly string[];
 	exitUrl?: string;
 	reportTo?: string;
+	tellService?: boolean;
 }
 
 /**

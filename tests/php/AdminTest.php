@@ -194,6 +194,10 @@ final class AdminTest extends TestCase {
 
 		wp_set_current_user( 1 );
 		self::assertTrue( editor_data()['canManage'] );
+
+		self::assertFalse( $data['tellService'] );
+		update_option( 'afterword_settings', array( 'tellService' => true ) );
+		self::assertTrue( editor_data()['tellService'] );
 	}
 
 	/**

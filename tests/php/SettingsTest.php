@@ -76,6 +76,8 @@ final class SettingsTest extends TestCase {
 			'a page for reports'         => array( array( 'reportTo' => 'https://news.example/contact' ), array( 'reportTo' => 'https://news.example/contact' ) ),
 			'a script for reports'       => array( array( 'reportTo' => 'javascript:alert(1)' ), array() ),
 			'markup for reports'         => array( array( 'reportTo' => '"><b>@news.example' ), array() ),
+			'a reminder as text'         => array( array( 'tellService' => '1' ), array( 'tellService' => true ) ),
+			'a reminder that is a list'  => array( array( 'tellService' => array( true ) ), array() ),
 			'a field of nobody'          => array( array( 'colour' => 'red' ), array() ),
 		);
 	}

@@ -11,9 +11,10 @@ import { HelpPage } from './help-page.tsx';
 import { Links } from './links.tsx';
 import { Placement } from './placement.tsx';
 import { Readers } from './readers.tsx';
+import { Writers } from './writers.tsx';
 
 /** Sections in the order of the page. */
-const SECTIONS = [ Readers, Placement, HelpPage, Links ];
+const SECTIONS = [ Readers, Placement, HelpPage, Links, Writers ];
 
 type Result = { status: 'success' | 'error'; text: string } | null;
 
