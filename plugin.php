@@ -36,6 +36,7 @@ require __DIR__ . '/includes/terms.php';
 require __DIR__ . '/includes/own-tags.php';
 require __DIR__ . '/includes/compile-terms.php';
 require __DIR__ . '/includes/term-map.php';
+require __DIR__ . '/includes/story-topics.php';
 require __DIR__ . '/includes/topics.php';
 require __DIR__ . '/includes/text.php';
 require __DIR__ . '/includes/net.php';

@@ -30,5 +30,6 @@ foreach ( $afterword_sites as $afterword_site ) {
 	delete_post_meta_by_key( 'afterword_off' );
 	delete_post_meta_by_key( '_afterword_found' );
 	delete_post_meta_by_key( '_afterword_numbers' );
+	delete_post_meta_by_key( '_afterword_dismissed' );
 	$afterword_site && restore_current_blog();
 }

@@ -13,7 +13,7 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * Finds the topics of a story: a person's choice, else what its tags and categories surely stand for, else what its text named
- * when it was saved.
+ * when it was saved. What a person dismissed is left out.
  *
  * @param int  $post_id        Id of the post.
  * @param bool $with_suggested Whether tags that only suggest a topic count where no tag is sure: where a person asked for a
@@ -23,21 +23,23 @@ defined( 'ABSPATH' ) || exit;
 function post_topics( int $post_id, bool $with_suggested = false ): array {
 	$chosen = get_post_meta( $post_id, META_TOPICS, true );
 	$chosen = topic_numbers( is_array( $chosen ) ? $chosen : array() );
+	// Asking tags and text is for nothing where a person has answered.
 	if ( array() !== $chosen ) {
 		return $chosen;
 	}
 
-	$sure      = array();
-	$suggested = array();
+	$voices = array(
+		'chosen'    => array(),
+		'sure'      => array(),
+		'suggested' => array(),
+		'dismissed' => dismissed_topics( $post_id ),
+	);
 	foreach ( match_tags( story_terms( $post_id ) ) as $match ) {
-		if ( 'auto' === $match['level'] ) {
-			$sure[] = $match['topic'];
-		} else {
-			$suggested[] = $match['topic'];
-		}
+		$voices[ 'auto' === $match['level'] ? 'sure' : 'suggested' ][] = $match['topic'];
+	}
+	if ( array() === array_diff( $voices['sure'], $voices['dismissed'] ) ) {
+		$voices['sure'] = found_topics( $post_id, $voices['suggested'] );
 	}
 
-	$sure = array() === $sure ? found_topics( $post_id, $suggested ) : $sure;
-
-	return array() === $sure && $with_suggested ? $suggested : $sure;
+	return settle_story_topics( $voices, $with_suggested );
 }

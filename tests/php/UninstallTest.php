@@ -27,13 +27,23 @@ final class UninstallTest extends TestCase {
 		update_post_meta( $post, 'afterword_topics', array( 'suicide' ) );
 		update_post_meta( $post, 'afterword_off', true );
 		update_post_meta( $post, '_afterword_numbers', array( '141:replaced' ) );
+		update_post_meta(
+			$post,
+			'_afterword_dismissed',
+			array(
+				array(
+					'topic'  => 'suicide',
+					'reason' => '',
+				),
+			)
+		);
 		update_post_meta( $post, 'subtitle', 'kept' );
 
 		defined( 'WP_UNINSTALL_PLUGIN' ) || define( 'WP_UNINSTALL_PLUGIN', 'afterword/plugin.php' );
 		include ROOT . '/uninstall.php';
 
 		self::assertSame( '0', (string) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE 'afterword\\_%'" ) );
-		self::assertSame( '0', (string) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key LIKE 'afterword\\_%'" ) );
+		self::assertSame( '0', (string) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key LIKE '%afterword\\_%'" ) );
 		self::assertSame( 'of somebody else', get_option( 'afterwords' ) );
 		self::assertSame( 'kept', get_post_meta( $post, 'subtitle', true ) );
 	}
