@@ -136,7 +136,7 @@ function told_language( \WP_Post $post ): string {
  *
  * @param int   $post_id   Id of the post.
  * @param int[] $suggested Topics that the story's tags suggest: they count if the text agrees.
- * @return int[] Numbers of topics.
+ * @return list<int> Numbers of topics.
  */
 function found_topics( int $post_id, array $suggested = array() ): array {
 	if ( ! settings()['placement']['text'] ) {

@@ -92,7 +92,7 @@ function topics(): array {
  * Finds the numbers of topics by their ids.
  *
  * @param array<mixed> $ids Ids as they come from a post or a block; anything unknown is left out.
- * @return int[] Numbers, each once, in the order of the ids.
+ * @return list<int> Numbers, each once, in the order of the ids.
  */
 function topic_numbers( array $ids ): array {
 	$numbers = array_column( topics(), 'n', 'id' );

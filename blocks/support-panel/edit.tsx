@@ -10,9 +10,11 @@ import {
 } from '@wordpress/components';
 import { useEntityProp } from '@wordpress/core-data';
 import { __ } from '@wordpress/i18n';
+import { storyTopics } from '../../src/core/story-topics.ts';
 import { editorData, topicLabel } from '../../src/editor/data.ts';
 import { propose } from '../../src/editor/proposals.ts';
 import { ProposalList } from '../../src/editor/proposal-list.tsx';
+import { readFields } from '../../src/editor/store/fields.ts';
 import { useTerms } from '../../src/editor/use-terms.ts';
 import { Preview } from './preview.tsx';
 
@@ -51,23 +53,38 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 	} = editorData();
 	const { postId = 0, postType = '' } = context;
 	const proposals = propose( useTerms( postType, postId ) );
-	const [ meta ] = useEntityProp< { afterword_topics?: string[] } >(
+	const [ meta ] = useEntityProp< Record< string, unknown > >(
 		'postType',
 		postType,
 		'meta',
 		postId
 	);
-	// As the page does: the block's own topics, else the story's, else its tags'.
-	const stored = meta?.afterword_topics ?? [];
-	const proposed = proposals.map( ( { id } ) => id );
+	const fields = readFields( meta );
+	const at = ( wanted: string ): string[] =>
+		proposals
+			.filter( ( { level } ) => level === wanted )
+			.map( ( { id } ) => id );
 	// Code view may have put anything there.
 	const chosen = Array.isArray( attributes.topics )
 		? attributes.topics.filter( ( id ) =>
 				named.some( ( topic ) => topic.id === id )
 			)
 		: [];
+	// As the page does: the block's own topics, else the story's, else its tags'.
 	const topics =
-		[ chosen, stored, proposed ].find( ( ids ) => ids.length > 0 ) ?? [];
+		chosen.length > 0
+			? chosen
+			: storyTopics(
+					{
+						chosen: fields?.topics ?? [],
+						sure: at( 'auto' ),
+						suggested: at( 'suggest' ),
+						dismissed:
+							fields?.dismissed.map( ( { topic } ) => topic ) ??
+							[],
+					},
+					true
+				);
 	const idOf = ( token: string ): string =>
 		named.find( ( { label } ) => label === token )?.id ?? '';
 

@@ -18,7 +18,7 @@ export interface Voices< T > {
  * Settles what a story is about: a person's choice, else what is sure, else, where somebody asked for a panel, what is
  * likely. What a person dismissed speaks no more.
  *
- * @param voices         What speaks for topics.
+ * @param voices        What speaks for topics.
  * @param withSuggested Whether what is only likely counts where nothing is sure.
  * @return Topics, best first; empty if nothing points to one.
  */

@@ -2,72 +2,98 @@
  * The panel "Where to get help" among the checks before publishing: what is missing, each with what mends it. It never
  * stands in the way.
  */
-import { useEntityProp } from '@wordpress/core-data';
 import { useSelect } from '@wordpress/data';
 import { PluginPrePublishPanel } from '@wordpress/editor';
 import { useRef } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
 import { editorData } from './data.ts';
-import { BLOCK, Lack } from './lack.tsx';
+import { Lack } from './lack.tsx';
 import { missing } from './missing.ts';
 import { type StoryNumbers } from './numbers/use-story-numbers.ts';
-import { type Proposal } from './proposals.ts';
+import { store } from './store/index.ts';
 
-interface BlockSelectors {
-	getGlobalBlockCount: ( name: string ) => number;
+interface PostSelectors {
+	getCurrentPostAttribute: ( name: string ) => unknown;
 }
 
-interface Props {
-	type: string;
-	id: number;
-	proposals: readonly Proposal[];
-	numbers: StoryNumbers;
+/** What the server says of the story as it was saved: includes/rest-field.php. */
+interface Saved {
+	topics?: string[];
+	/** Whether the theme's template brings the panel. */
+	template?: boolean;
+	/** Whether the site places one by itself. */
+	placed?: boolean;
+}
+
+/** Says whether the site will place a panel by itself; what the server said of the saved story goes before what we can tell. */
+function usePlacedByItself( type: string, topics: readonly string[] ): boolean {
+	const { automaticFor, automaticText } = editorData();
+	const { saved, tagged, chosen } = useSelect( ( select ) => {
+		const story = select( store );
+		return {
+			saved: (
+				select( 'core/editor' ) as PostSelectors
+			 ).getCurrentPostAttribute( 'afterword' ) as Saved | null,
+			tagged: story
+				.getProposals()
+				.some( ( { tag, level } ) => tag !== '' && level === 'auto' ),
+			chosen: story.getChosenTopics().length > 0,
+		};
+	}, [] );
+	if ( saved?.template ) {
+		return true;
+	}
+	// A filter of the site may have decided otherwise, for this very story.
+	if (
+		typeof saved?.placed === 'boolean' &&
+		saved.topics?.join() === topics.join()
+	) {
+		return saved.placed;
+	}
+	return (
+		automaticFor.includes( type ) && ( chosen || tagged || automaticText )
+	);
 }
 
 /**
  * Draws the panel; nothing for a story that needs no help and holds no number of a helpline.
  *
- * @param props           Properties.
- * @param props.type      Type of the post.
- * @param props.id        Its id.
- * @param props.proposals Topics that its tags and text name.
- * @param props.numbers   Its numbers.
+ * @param props         Properties.
+ * @param props.type    Type of the post.
+ * @param props.numbers Its numbers.
  */
-export function BeforePublishing( { type, id, proposals, numbers }: Props ) {
+export function BeforePublishing( {
+	type,
+	numbers,
+}: {
+	type: string;
+	numbers: StoryNumbers;
+} ) {
 	const head = useRef< HTMLParagraphElement >( null );
-	const { automaticFor, automaticText, regionApproved } = editorData();
-	const [ meta ] = useEntityProp< {
-		afterword_off?: boolean;
-		afterword_topics?: string[];
-	} >( 'postType', type, 'meta', id );
-	const panels = useSelect(
-		( select ) =>
-			(
-				select( 'core/block-editor' ) as BlockSelectors
-			 ).getGlobalBlockCount( BLOCK ),
-		[]
-	);
-	const chosen = ( meta?.afterword_topics ?? [] ).length > 0;
-	const sure = proposals.filter( ( { level } ) => level === 'auto' );
-	const sensitive = chosen || sure.length > 0;
+	const { sensitive, panel, off, topics } = useSelect( ( select ) => {
+		const story = select( store );
+		return {
+			sensitive: story.isSensitive(),
+			panel: story.hasPanel(),
+			off: story.isSwitchedOff(),
+			topics: story.getStoryTopics( false ),
+		};
+	}, [] );
+	const automatic = usePlacedByItself( type, topics );
 	const { faulty, dismissed, current } = numbers.sorted;
 	if (
 		! sensitive &&
-		panels === 0 &&
+		! panel &&
 		faulty.length + dismissed.length + current.length === 0
 	) {
 		return null;
 	}
 	const list = missing( {
 		sensitive,
-		automatic:
-			automaticFor.includes( type ) &&
-			( chosen ||
-				automaticText ||
-				sure.some( ( { tag } ) => tag !== '' ) ),
-		off: meta?.afterword_off === true,
-		panels,
-		regionApproved,
+		automatic,
+		off,
+		panel,
+		regionApproved: editorData().regionApproved,
 		faulty: faulty.length,
 	} );
 	return (

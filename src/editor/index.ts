@@ -3,5 +3,6 @@
  */
 import { registerPlugin } from '@wordpress/plugins';
 import { DocumentPanel } from './document-panel.tsx';
+import './editor.scss';
 
 registerPlugin( 'afterword', { render: DocumentPanel, icon: 'sos' } );

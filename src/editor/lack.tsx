@@ -1,71 +1,12 @@
 /**
  * Something that a story lacks before it is published, with what mends it.
  */
-import { createBlock } from '@wordpress/blocks';
-import { Button } from '@wordpress/components';
-import { useDispatch, useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
-import { editorData } from './data.ts';
+import { InsertButton } from './insert-button.tsx';
 import { type Missing } from './missing.ts';
 import { NumberList } from './numbers/number-list.tsx';
 import { type StoryNumbers } from './numbers/use-story-numbers.ts';
-
-/** Name of the block. */
-export const BLOCK = 'afterword/support-panel';
-
-interface BlockSelectors {
-	getBlockCount: () => number;
-}
-
-interface BlockActions {
-	insertBlock: (
-		block: object,
-		index: number,
-		parent: string | undefined,
-		select: boolean
-	) => void;
-}
-
-/** Puts the panel at the end; the writer stays where they are. */
-function Insert( { onDone }: { onDone: () => void } ) {
-	const end = useSelect(
-		( select ) =>
-			( select( 'core/block-editor' ) as BlockSelectors ).getBlockCount(),
-		[]
-	);
-	const { insertBlock } = useDispatch( 'core/block-editor' ) as BlockActions;
-	return (
-		<Button
-			__next40pxDefaultSize
-			variant="secondary"
-			onClick={ () => {
-				insertBlock( createBlock( BLOCK ), end, undefined, false );
-				onDone();
-			} }
-		>
-			{ __( 'Insert the help panel', 'afterword' ) }
-		</Button>
-	);
-}
-
-function Region() {
-	const { canManage, settingsUrl } = editorData();
-	return (
-		<p>
-			{ __(
-				'No country is approved yet: readers see a panel without numbers.',
-				'afterword'
-			) }{ ' ' }
-			{ canManage ? (
-				<a href={ settingsUrl } target="_blank" rel="noreferrer">
-					{ __( 'Choose the country', 'afterword' ) }
-				</a>
-			) : (
-				__( 'An administrator can approve one.', 'afterword' )
-			) }
-		</p>
-	);
-}
+import { RegionNotice } from './region-notice.tsx';
 
 /**
  * Says what is missing, and mends it.
@@ -95,7 +36,7 @@ export function Lack( {
 							'afterword'
 						) }
 					</p>
-					<Insert onDone={ onDone } />
+					<InsertButton goThere={ false } onDone={ onDone } />
 				</>
 			);
 		case 'left-out':
@@ -107,11 +48,15 @@ export function Lack( {
 							'afterword'
 						) }
 					</p>
-					<Insert onDone={ onDone } />
+					<InsertButton goThere={ false } onDone={ onDone } />
 				</>
 			);
 		case 'region':
-			return <Region />;
+			return (
+				<p>
+					<RegionNotice />
+				</p>
+			);
 		case 'numbers':
 			return (
 				<>

@@ -10,8 +10,8 @@ export interface Draft {
 	automatic: boolean;
 	/** Whether a person left the panel out. */
 	off: boolean;
-	/** How many panels it holds. */
-	panels: number;
+	/** Whether a person put one into it. */
+	panel: boolean;
 	regionApproved: boolean;
 	/** How many numbers should not be printed as they stand. */
 	faulty: number;
@@ -29,21 +29,21 @@ export function missing( {
 	sensitive,
 	automatic,
 	off,
-	panels,
+	panel,
 	regionApproved,
 	faulty,
 }: Draft ): Missing[] {
 	const list: Missing[] = [];
-	if ( sensitive && panels === 0 && off ) {
+	if ( sensitive && ! panel && off ) {
 		list.push( 'left-out' );
-	} else if ( sensitive && panels === 0 && ! automatic ) {
+	} else if ( sensitive && ! panel && ! automatic ) {
 		list.push( 'panel' );
 	}
 	if ( faulty > 0 ) {
 		list.push( 'numbers' );
 	}
 	// A story that needs no help needs no region.
-	if ( ( sensitive || panels > 0 ) && ! regionApproved ) {
+	if ( ( sensitive || panel ) && ! regionApproved ) {
 		list.push( 'region' );
 	}
 	return list;

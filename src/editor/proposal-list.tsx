@@ -47,34 +47,34 @@ function Words( { words }: { words: string[] } ) {
 	);
 }
 
+/** Says whether a topic counts already: chosen, or named by a tag where nobody chose. */
+const counts = (
+	{ id, tag, level }: Proposal,
+	chosen: readonly string[]
+): boolean =>
+	chosen.length > 0 ? chosen.includes( id ) : tag !== '' && level === 'auto';
+
 /**
- * Lists proposals.
+ * Lists proposals; nothing where there is none.
  *
  * @param props           Properties.
  * @param props.proposals The proposals, best first.
  * @param props.chosen    Ids of topics that a person chose.
  * @param props.onTake    Takes a topic; left out where nothing can be taken.
+ * @param props.onDismiss Says that the story is not about it; left out where nothing can be kept.
  */
-export function ProposalList( {
+export const ProposalList = ( {
 	proposals,
 	chosen = [],
 	onTake,
+	onDismiss,
 }: {
-	proposals: Proposal[];
+	proposals: readonly Proposal[];
 	chosen?: readonly string[];
 	onTake?: ( id: string ) => void;
-} ) {
-	if ( proposals.length === 0 ) {
-		return (
-			<p>
-				{ __(
-					'Neither tags nor text name a sensitive topic. You can choose topics in the block.',
-					'afterword'
-				) }
-			</p>
-		);
-	}
-	return (
+	onDismiss?: ( id: string ) => void;
+} ) =>
+	proposals.length === 0 ? null : (
 		<ul className="afterword-proposals">
 			{ proposals.map( ( proposal ) => (
 				<li key={ proposal.id }>
@@ -82,24 +82,34 @@ export function ProposalList( {
 					{ ground( proposal ) }{ ' ' }
 					{ proposal.words.length > 0 && (
 						<Words words={ proposal.words } />
+					) }{ ' ' }
+					{ onTake && ! counts( proposal, chosen ) && (
+						<Button
+							size="small"
+							variant="secondary"
+							onClick={ () => onTake( proposal.id ) }
+						>
+							{ sprintf(
+								/* translators: %s: name of a topic. */
+								__( 'Use “%s”', 'afterword' ),
+								topicLabel( proposal.id )
+							) }
+						</Button>
 					) }
-					{ onTake &&
-						proposal.tag === '' &&
-						! chosen.includes( proposal.id ) && (
-							<Button
-								size="small"
-								variant="secondary"
-								onClick={ () => onTake( proposal.id ) }
-							>
-								{ sprintf(
-									/* translators: %s: name of a topic. */
-									__( 'Use “%s”', 'afterword' ),
-									topicLabel( proposal.id )
-								) }
-							</Button>
-						) }
+					{ onDismiss && (
+						<Button
+							size="small"
+							variant="tertiary"
+							onClick={ () => onDismiss( proposal.id ) }
+						>
+							{ sprintf(
+								/* translators: %s: name of a topic. */
+								__( 'Not about “%s”', 'afterword' ),
+								topicLabel( proposal.id )
+							) }
+						</Button>
+					) }
 				</li>
 			) ) }
 		</ul>
 	);
-}

@@ -8,25 +8,25 @@ describe( 'missing', () => {
 		sensitive: true,
 		automatic: false,
 		off: false,
-		panels: 1,
+		panel: true,
 		regionApproved: true,
 		faulty: 0,
 	};
 
 	it.each( [
 		[ 'nothing', {}, [] ],
-		[ 'a panel', { panels: 0 }, [ 'panel' ] ],
-		[ 'nothing, placed by itself', { panels: 0, automatic: true }, [] ],
+		[ 'a panel', { panel: false }, [ 'panel' ] ],
+		[ 'nothing, placed by itself', { panel: false, automatic: true }, [] ],
 		[
 			'what somebody left out',
-			{ panels: 0, automatic: true, off: true },
+			{ panel: false, automatic: true, off: true },
 			[ 'left-out' ],
 		],
 		[ 'right numbers', { faulty: 2 }, [ 'numbers' ] ],
 		[ 'a country', { regionApproved: false }, [ 'region' ] ],
 		[
 			'nothing in a story that needs no help',
-			{ sensitive: false, panels: 0, regionApproved: false },
+			{ sensitive: false, panel: false, regionApproved: false },
 			[],
 		],
 	] as [ string, Partial< Draft >, string[] ][] )(

@@ -1,10 +1,11 @@
 /**
  * The numbers of the story that is being edited.
  */
-import { useSelect } from '@wordpress/data';
-import { useEffect, useState } from '@wordpress/element';
+import { useDispatch, useSelect } from '@wordpress/data';
+import { useEffect } from '@wordpress/element';
 import { editorData } from '../data.ts';
 import { ask } from '../reader.ts';
+import { STORE } from '../store/name.ts';
 import { type Piece, type PlacedBlock, pieces } from './pieces.ts';
 import { type Report } from './report.ts';
 
@@ -14,20 +15,19 @@ const PAUSE = 1000;
 /** A number, and where in which block it stands. */
 export type PlacedReport = Report & Piece;
 
+interface Receives {
+	receiveNumbers: ( numbers: PlacedReport[] ) => void;
+}
+
 interface BlockSelectors {
 	getBlocks: () => PlacedBlock[];
 }
 
 /**
- * Checks the numbers of the story, a second after its last change, in the reading thread.
- *
- * @return The numbers, in the order of the story, and a function that takes one for right until the next check.
+ * Keeps the store's numbers up to date, a second after the story's last change, by the reading thread.
  */
-export function useNumbers(): [
-	PlacedReport[],
-	( report: PlacedReport ) => void,
-] {
-	const [ found, setFound ] = useState< PlacedReport[] >( [] );
+export function useNumbers(): void {
+	const { receiveNumbers } = useDispatch( STORE ) as Receives;
 	// The same list until a block changes.
 	const blocks = useSelect(
 		( select ) =>
@@ -42,7 +42,7 @@ export function useNumbers(): [
 				editorData().region === '' ||
 				! places.some( ( { html } ) => /\p{Nd}/u.test( html ) )
 			) {
-				setFound( [] );
+				receiveNumbers( [] );
 				return;
 			}
 			takeBack = ask(
@@ -50,7 +50,7 @@ export function useNumbers(): [
 				( reports ) =>
 					// Where nothing could be loaded, what was said before stays.
 					reports &&
-					setFound(
+					receiveNumbers(
 						reports.flatMap( ( report ) => {
 							const place = places[ report.piece ];
 							return place ? [ { ...report, ...place } ] : [];
@@ -62,14 +62,5 @@ export function useNumbers(): [
 			clearTimeout( timer );
 			takeBack();
 		};
-	}, [ blocks ] );
-	return [
-		found,
-		( corrected ) =>
-			setFound( ( before ) =>
-				before.map( ( one ) =>
-					one === corrected ? { ...one, state: 'current' } : one
-				)
-			),
-	];
+	}, [ blocks, receiveNumbers ] );
 }

@@ -1,0 +1,4 @@
+/**
+ * Name of the store, for whoever may not load it twice.
+ */
+export const STORE = 'afterword';
