@@ -117,6 +117,8 @@ require __DIR__ . '/includes/screens.php';
 require __DIR__ . '/includes/admin.php';
 require __DIR__ . '/includes/languages-screen.php';
 require __DIR__ . '/includes/editor.php';
+require __DIR__ . '/includes/classic-fields.php';
+require __DIR__ . '/includes/classic-box.php';
 require __DIR__ . '/includes/notices.php';
 require __DIR__ . '/includes/privacy.php';
 
