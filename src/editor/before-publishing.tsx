@@ -11,6 +11,7 @@ import { Lack } from './lack.tsx';
 import { missing } from './missing.ts';
 import { type StoryNumbers } from './numbers/use-story-numbers.ts';
 import { store } from './store/index.ts';
+import { TellService } from './tell-service.tsx';
 
 interface PostSelectors {
 	getCurrentPostAttribute: ( name: string ) => unknown;
@@ -80,6 +81,7 @@ export function BeforePublishing( {
 		};
 	}, [] );
 	const automatic = usePlacedByItself( type, topics );
+	const { regionApproved, tellService } = editorData();
 	const { faulty, dismissed, current } = numbers.sorted;
 	if (
 		! sensitive &&
@@ -93,13 +95,14 @@ export function BeforePublishing( {
 		automatic,
 		off,
 		panel,
-		regionApproved: editorData().regionApproved,
+		regionApproved,
 		faulty: faulty.length,
 	} );
 	return (
 		<PluginPrePublishPanel
 			title={ __( 'Where to get help', 'afterword' ) }
-			initialOpen={ list.length > 0 }
+			// What is not open does not ask which services the story names.
+			initialOpen={ list.length > 0 || tellService }
 		>
 			<p ref={ head } tabIndex={ -1 }>
 				{ list.length === 0
@@ -118,6 +121,7 @@ export function BeforePublishing( {
 					onDone={ () => head.current?.focus() }
 				/>
 			) ) }
+			{ tellService && <TellService /> }
 		</PluginPrePublishPanel>
 	);
 }

@@ -68,13 +68,16 @@ export async function readStory(
 	} );
 }
 
-/** What is asked about a story: its topics, or the numbers in the HTML of its pieces. */
-export type Question = { story: Story } | { pieces: readonly string[] };
+/** What is asked about a story: its topics, the numbers in the HTML of its pieces, or the services that its text names. */
+export type Question =
+	{ story: Story } | { pieces: readonly string[] } | { namedIn: string };
 
-/** The answer: topics, or numbers; null where nothing can be said. */
+/** The answer: topics, numbers or names; null where nothing can be said. */
 export type Found< Q extends Question > = Q extends { story: Story }
 	? Detected
-	: Report[] | null;
+	: Q extends { namedIn: string }
+		? string[]
+		: Report[] | null;
 
 /**
  * Answers a question about a story.
@@ -90,8 +93,10 @@ export async function answer(
 		return readStory( question.story, rules );
 	}
 	// A file of its own: what reads topics comes first, and stays small.
-	const { checkStory } = await import(
-		/* webpackChunkName: "editor/numbers" */ './numbers/check.ts'
+	const { checkStory, servicesIn } = await import(
+		/* webpackChunkName: "editor/numbers" */ './numbers/on-demand.ts'
 	);
-	return checkStory( question.pieces, rules );
+	return 'pieces' in question
+		? checkStory( question.pieces, rules )
+		: servicesIn( question.namedIn, rules );
 }

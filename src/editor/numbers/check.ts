@@ -41,6 +41,15 @@ async function load( rules: Rules ): Promise< Known | null > {
 }
 
 /**
+ * Gives what is known of numbers.
+ *
+ * @param rules What reading needs to know.
+ * @return null where it could not be loaded.
+ */
+export const knowledge = ( rules: Rules ): Promise< Known | null > =>
+	( known ??= load( rules ) );
+
+/**
  * Checks the numbers of a story.
  *
  * @param htmls HTML of its pieces.
@@ -51,7 +60,7 @@ export async function checkStory(
 	htmls: readonly string[],
 	rules: Rules
 ): Promise< Report[] | null > {
-	const rulesOfNumbers = await ( known ??= load( rules ) );
+	const rulesOfNumbers = await knowledge( rules );
 	return (
 		rulesOfNumbers &&
 		report(
