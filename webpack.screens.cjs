@@ -24,7 +24,13 @@ const screens = {
 		'admin/topics': './src/admin/topics.tsx',
 		'editor/index': './src/editor/index.ts',
 	},
-	output: { ...scripts.output, path: build, clean: false },
+	output: {
+		...scripts.output,
+		// What is loaded later keeps its name on disk and changes its address: no browser pairs it with another release's script.
+		chunkFilename: '[name].js?v=[contenthash]',
+		path: build,
+		clean: false,
+	},
 };
 
 /**
