@@ -47,6 +47,7 @@ require __DIR__ . '/includes/detect.php';
 require __DIR__ . '/includes/story-text.php';
 require __DIR__ . '/includes/automatic.php';
 require __DIR__ . '/includes/numbers.php';
+require __DIR__ . '/includes/numbers/story.php';
 require __DIR__ . '/includes/topic-tree.php';
 require __DIR__ . '/includes/fit.php';
 require __DIR__ . '/includes/draft.php';

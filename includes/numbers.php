@@ -13,7 +13,10 @@ namespace Afterword;
 defined( 'ABSPATH' ) || exit;
 
 // Readers' pages need none of it: loaded with the first check.
-const NUMBER_RULES = array( 'plain', 'lookup', 'scan', 'around', 'names', 'slip', 'judge' );
+const NUMBER_RULES = array( 'plain', 'lookup', 'scan', 'around', 'names', 'slip', 'judge', 'same', 'links' );
+
+/** States of a number that should not be printed as it stands. Twin of src/core/numbers/faulty.ts. */
+const FAULTY_STATES = array( 'replaced', 'closed', 'unreachable', 'near-miss', 'wrong-name', 'other-country', 'superseded', 'hours-differ' );
 
 /** What looks like a number and is a date, a span of years, a sum, a measure. */
 const NOT_DIALLED = array(
@@ -38,9 +41,7 @@ const LIST_WORDS = 8;
  *         In the order of the text; offsets and lengths in UTF-16 units.
  */
 function check_numbers( string $text, string $home, array $book, array $countries = array() ): array {
-	foreach ( NUMBER_RULES as $file ) {
-		require_once __DIR__ . "/numbers/$file.php";
-	}
+	load_number_rules();
 	$clean      = plain( $text );
 	$candidates = scan_numbers( $clean, $home, $book );
 	if ( ! $candidates ) {
@@ -96,6 +97,15 @@ function check_numbers( string $text, string $home, array $book, array $countrie
 	}
 
 	return $findings;
+}
+
+/**
+ * Loads what the checker is made of.
+ */
+function load_number_rules(): void {
+	foreach ( NUMBER_RULES as $file ) {
+		require_once __DIR__ . "/numbers/$file.php";
+	}
 }
 
 /**

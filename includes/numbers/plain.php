@@ -21,6 +21,9 @@ const WALL = "\x02";
 /** First digits of other scripts: Arabic-Indic, Persian, Devanagari, Bengali, full width. */
 const ZEROS = array( 0x660, 0x6f0, 0x966, 0x9e6, 0xff10 );
 
+/** What no reader sees. */
+const HIDDEN_HTML = '#<(script|style)\b.*?(?:</\1 *>|\z)|<!--.*?(?:-->|\z)#is';
+
 /** Tags that stand inside a line. */
 const INLINE_TAG = '#</?(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:[ \n\r\t/][^<>]*)?>#i';
 
@@ -106,6 +109,7 @@ function plain( string $text ): string {
 	$text = strtr( $text, plain_characters() );
 	$text = blot( '/&(?:nbsp|thinsp|#160|#8239|#x0*a0);/i', ' ', NOTHING, $text );
 	$text = blot( '/&(?:ndash|mdash|#820[89]|#821[0-2]);/i', '-', NOTHING, $text );
+	$text = blot( HIDDEN_HTML, "\n", NOTHING, $text );
 	$text = blot( INLINE_TAG, '', NOTHING, $text );
 	$text = blot( '#<[!/a-z][^<>]*>#i', "\n", NOTHING, $text );
 

@@ -7,10 +7,13 @@
 export const NOTHING = '\x01';
 
 /** Stands for what is no story: it parts everything. */
-const WALL = '\x02';
+export const WALL = '\x02';
 
 /** First digits of other scripts: Arabic-Indic, Persian, Devanagari, Bengali, full width. */
 const ZEROS = [ 0x660, 0x6f0, 0x966, 0x9e6, 0xff10 ];
+
+/** What no reader sees. */
+const HIDDEN = /<(script|style)\b[^]*?(?:<\/\1 *>|$)|<!--[^]*?(?:-->|$)/gi;
 
 const INLINE =
 	/<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)(?:[ \n\r\t/][^<>]*)?>/gi;
@@ -58,6 +61,7 @@ export const plain = ( text: string ): string =>
 			/&(?:ndash|mdash|#820[89]|#821[0-2]);/gi,
 			keep( '-', NOTHING )
 		)
+		.replace( HIDDEN, keep( '\n', NOTHING ) )
 		.replace( INLINE, keep( '', NOTHING ) )
 		.replace( /<[!/a-z][^<>]*>/gi, keep( '\n', NOTHING ) )
 		.replace(

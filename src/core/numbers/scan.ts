@@ -263,7 +263,7 @@ export function scan(
  * @param book   The book.
  */
 export function placeOf(
-	one: Candidate,
+	one: Pick< Candidate, 'digits' | 'plus' | 'letters' >,
 	region: string,
 	book: NumberBook
 ): Place | null {

@@ -51,6 +51,16 @@ function linkAround( html: string, at: number ): [ number, number ] | null {
 		: [ open, html.indexOf( '>', open ) + 1 ];
 }
 
+/** Where something stands that was read before; null if that is no longer sure. */
+function find( html: string, offset: number, text: string ): number | null {
+	if ( html.startsWith( text, offset ) ) {
+		return offset;
+	}
+	const at = html.indexOf( text );
+	// Something was typed since: sure only if it stands there once.
+	return at < 0 || html.indexOf( text, at + 1 ) >= 0 ? null : at;
+}
+
 /** What stands somewhere, and what shall. */
 export interface Correction {
 	/** Where it stood when it was read. UTF-16 units. */
@@ -64,6 +74,23 @@ export interface Correction {
 }
 
 /**
+ * Makes a link dial another number, and leaves its text alone.
+ *
+ * @param html       HTML of a block.
+ * @param correction Which number in a link's address, and what to dial.
+ * @return As for correct().
+ */
+export function redirect(
+	html: string,
+	{ offset, text, dial: number }: Omit< Correction, 'put' >
+): string | null {
+	const at = find( html, offset, text );
+	return at === null
+		? null
+		: html.slice( 0, at ) + number + html.slice( at + text.length );
+}
+
+/**
  * Corrects a number.
  *
  * @param html       HTML of a block.
@@ -74,10 +101,8 @@ export function correct(
 	html: string,
 	{ offset, text, put, dial: number }: Correction
 ): string | null {
-	const stands = html.startsWith( text, offset );
-	const at = stands ? offset : html.indexOf( text );
-	// Something was typed since: sure only if it stands there once.
-	if ( at < 0 || ( ! stands && html.indexOf( text, at + 1 ) >= 0 ) ) {
+	const at = find( html, offset, text );
+	if ( at === null ) {
 		return null;
 	}
 	const link = linkAround( html, at );

@@ -27,14 +27,27 @@ const RIGHT: ReadonlySet< string > = new Set( [
  * @return Plain text; empty if there is nothing to offer.
  */
 export function offer(
-	{ state, now }: Pick< Report, 'state' | 'now' >,
+	{
+		state,
+		now,
+		why,
+		printed = null,
+	}: Pick< Report, 'state' | 'now' > &
+		Partial< Pick< Report, 'why' | 'printed' > >,
 	html: string
 ): string {
+	if ( now && why === 'link' ) {
+		return printed ?? '';
+	}
 	if ( ! now || now.display === '' || RIGHT.has( state ) ) {
 		return '';
 	}
-	return SAME_NAME.has( state ) ||
+	if (
+		SAME_NAME.has( state ) ||
 		plainText( html ).toLowerCase().includes( now.name.toLowerCase() )
-		? now.display
-		: `${ now.name } ${ now.display }`;
+	) {
+		return now.display;
+	}
+	// An address holds no name.
+	return printed === null ? `${ now.name } ${ now.display }` : '';
 }

@@ -1,15 +1,13 @@
 /**
  * Checks the numbers of a story's pieces. Runs in the reading thread, where the book of numbers lies.
  */
-import {
-	checkNumbers,
-	type Finding,
-	type NumberBook,
-	type State,
-} from '../../core/numbers.ts';
+import { type NumberBook, type State } from '../../core/numbers.ts';
+import { checkHtml } from '../../core/numbers/links.ts';
+import { placeOf } from '../../core/numbers/scan.ts';
 
 /** A line as the editor names it. */
 export interface NamedLine {
+	id: string;
 	name: string;
 	region: string;
 	/** Number to print, as the service prints it; empty = no telephone number. */
@@ -36,6 +34,31 @@ export interface Report {
 	line: NamedLine | null;
 	/** The line whose number is right here. */
 	now: NamedLine | null;
+	/** Digits that a link prints while it dials others; empty if it prints none, null for what stands in no address. */
+	printed: string | null;
+	/** Where the number is listed as retired. */
+	retired: { region: string; number: string } | null;
+}
+
+/** Finds a number among those that were retired. */
+function retiredAs(
+	{ digits, text }: Pick< Report, 'digits' | 'text' >,
+	home: string,
+	book: NumberBook
+): Report[ 'retired' ] {
+	const letters = /[A-Z]{3,}/.exec( text.replace( /<[^>]*>/g, '' ) );
+	const place = placeOf(
+		{
+			digits: digits.replace( '+', '' ),
+			plus: digits.startsWith( '+' ),
+			letters: letters?.[ 0 ].length ?? 0,
+		},
+		home,
+		book
+	);
+	return place && place.number in ( book.retired[ place.region ] ?? {} )
+		? place
+		: null;
 }
 
 /** Two line ends: no number reaches from one piece into the next. */
@@ -46,8 +69,9 @@ function nameLine( at: number, { lines }: NumberBook ): NamedLine | null {
 	if ( ! line ) {
 		return null;
 	}
-	const [ , region, names, display, checked, hours ] = line;
+	const [ id, region, names, display, checked, hours ] = line;
 	return {
+		id,
 		name: names[ 0 ] ?? '',
 		region,
 		// Some lines have an address alone.
@@ -73,20 +97,27 @@ export function report(
 	book: NumberBook,
 	countries: Readonly< Record< string, string[] > >
 ): Report[] {
-	const found = checkNumbers( htmls.join( BETWEEN ), home, book, countries );
+	const found = checkHtml( htmls.join( BETWEEN ), home, book, countries );
 	let piece = 0;
 	let start = 0;
-	return found.map( ( { offset, line, now, ...rest }: Finding ) => {
+	return found.map( ( one ) => {
+		const { offset, line, now, text, length, digits, state, why } = one;
 		for (
-			let length = htmls[ piece ]?.length ?? Infinity;
-			offset >= start + length;
-			length = htmls[ piece ]?.length ?? Infinity
+			let size = htmls[ piece ]?.length ?? Infinity;
+			offset >= start + size;
+			size = htmls[ piece ]?.length ?? Infinity
 		) {
-			start += length + BETWEEN.length;
+			start += size + BETWEEN.length;
 			piece++;
 		}
 		return {
-			...rest,
+			text,
+			length,
+			digits,
+			state,
+			why,
+			retired: retiredAs( one, home, book ),
+			printed: 'link' in one ? one.printed : null,
 			piece,
 			offset: offset - start,
 			line: nameLine( line, book ),

@@ -1,20 +1,8 @@
 /**
  * What of a story's numbers a writer is told, and how loudly.
  */
-import { type State } from '../../core/numbers.ts';
+import { isFaulty } from '../../core/numbers/faulty.ts';
 import { type Report } from './report.ts';
-
-/** States of a number that should not be printed as it stands. */
-const FAULTY: ReadonlySet< State > = new Set( [
-	'replaced',
-	'closed',
-	'unreachable',
-	'near-miss',
-	'wrong-name',
-	'other-country',
-	'superseded',
-	'hours-differ',
-] );
 
 /** Most numbers of one story that are remembered: MOST_NUMBERS of includes/meta.php. */
 const MOST = 100;
@@ -86,7 +74,7 @@ export function sort< R extends Report >(
 		const { state, why } = report;
 		if ( state === 'current' ) {
 			sorted.current.push( report );
-		} else if ( FAULTY.has( state ) ) {
+		} else if ( isFaulty( state ) ) {
 			sorted[
 				dismissed.includes( keyOf( report ) ) ? 'dismissed' : 'faulty'
 			].push( report );

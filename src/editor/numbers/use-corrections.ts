@@ -4,22 +4,29 @@
 import { useDispatch, useRegistry } from '@wordpress/data';
 import { __, sprintf } from '@wordpress/i18n';
 import { useTell } from './use-tell.ts';
-import { correct, dialled } from './correct.ts';
-import { valueAt, withValue } from './pieces.ts';
+import { changesOf, corrected } from './changes.ts';
+import { NOTES, type PlacedBlock, readNotes } from './pieces.ts';
+import { valueAt, withValue } from './path.ts';
 import { type PlacedReport } from './use-numbers.ts';
 
 interface BlockSelectors {
-	getBlockAttributes: ( id: string ) => Record< string, unknown > | null;
+	getBlock: ( id: string ) => PlacedBlock | null;
 }
 
 interface BlockActions {
-	updateBlockAttributes: (
-		id: string,
-		attributes: Record< string, unknown >
-	) => void;
+	updateBlock: ( id: string, changes: object ) => void;
+	updateBlockAttributes: ( id: string, attributes: object ) => void;
 	selectBlock: ( id: string ) => void;
 	/** Unstable in name only: the rich text of WordPress itself parts its steps by it. */
 	__unstableMarkLastChangeAsPersistent: () => void;
+}
+
+interface PostSelectors {
+	getEditedPostAttribute: ( name: string ) => unknown;
+}
+
+interface PostActions {
+	editPost: ( edits: object ) => void;
 }
 
 /** What a writer can do. */
@@ -29,55 +36,73 @@ export interface Corrections {
 	show: ( report: PlacedReport ) => void;
 }
 
-/** Rich text is an object that is made from its HTML; older blocks keep the HTML itself. */
-function likeBefore( before: unknown, html: string ): unknown {
-	const kind = ( before as { constructor?: unknown } ).constructor as {
-		fromHTMLString?: ( html: string ) => unknown;
-	};
-	return kind.fromHTMLString?.( html ) ?? html;
-}
-
 /** Gives a writer's means. */
 export function useCorrections(): Corrections {
 	const registry = useRegistry();
 	const tell = useTell();
-	const actions = useDispatch( 'core/block-editor' ) as BlockActions;
+	const blocks = useDispatch( 'core/block-editor' ) as BlockActions;
+	const post = useDispatch( 'core/editor' ) as PostActions;
+
+	/** Corrects a number in the footnotes, which are a field of the post. */
+	function replaceNote( report: PlacedReport, put: string ): boolean {
+		const selectors: object = registry.select( 'core/editor' );
+		const meta = ( selectors as PostSelectors ).getEditedPostAttribute(
+			'meta'
+		) as Record< string, unknown > | undefined;
+		const notes = readNotes( meta?.[ NOTES ] );
+		const path = report.path.slice( 1 );
+		const html = corrected(
+			String( valueAt( notes, path ) ?? '' ),
+			report,
+			put
+		);
+		if ( html === null ) {
+			return false;
+		}
+		post.editPost( {
+			meta: {
+				[ NOTES ]: JSON.stringify( withValue( notes, path, html ) ),
+			},
+		} );
+		return true;
+	}
+
+	function replaceInBlock( report: PlacedReport, put: string ): boolean {
+		const selectors: object = registry.select( 'core/block-editor' );
+		const block = ( selectors as BlockSelectors ).getBlock(
+			report.clientId
+		);
+		const changes = block && changesOf( block, report, put );
+		if ( ! changes ) {
+			return false;
+		}
+		// What was typed just before is a step of its own.
+		blocks.__unstableMarkLastChangeAsPersistent();
+		if ( changes.attributes ) {
+			blocks.updateBlockAttributes( report.clientId, changes.attributes );
+		} else {
+			blocks.updateBlock( report.clientId, changes );
+		}
+		return true;
+	}
+
 	return {
-		replace( { clientId, path, offset, text, now }, put ) {
-			const selectors: object = registry.select( 'core/block-editor' );
-			const attributes = (
-				selectors as BlockSelectors
-			 ).getBlockAttributes( clientId );
-			const before = valueAt( attributes, path );
-			const html = correct( String( before ?? '' ), {
-				offset,
-				text,
-				put,
-				dial: dialled( now?.display ?? put ),
-			} );
-			if ( ! attributes || html === null ) {
-				tell(
-					__(
-						'The text has changed meanwhile. Look at the list again.',
-						'afterword'
-					)
-				);
-				return false;
-			}
-			const [ attribute ] = path;
-			// What was typed just before is a step of its own.
-			actions.__unstableMarkLastChangeAsPersistent();
-			actions.updateBlockAttributes( clientId, {
-				[ attribute ]: withValue(
-					attributes,
-					path,
-					likeBefore( before, html )
-				)[ attribute ],
-			} );
-			/* translators: %s: what stands in the story now. */
-			tell( sprintf( __( 'Replaced: %s', 'afterword' ), put ) );
-			return true;
+		replace( report, put ) {
+			const done =
+				report.path[ 0 ] === NOTES
+					? replaceNote( report, put )
+					: replaceInBlock( report, put );
+			tell(
+				done
+					? /* translators: %s: what stands in the story now. */
+						sprintf( __( 'Replaced: %s', 'afterword' ), put )
+					: __(
+							'The text has changed meanwhile. Look at the list again.',
+							'afterword'
+						)
+			);
+			return done;
 		},
-		show: ( { clientId } ) => actions.selectBlock( clientId ),
+		show: ( { clientId } ) => blocks.selectBlock( clientId ),
 	};
 }

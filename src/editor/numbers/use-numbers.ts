@@ -1,13 +1,14 @@
 /**
  * The numbers of the story that is being edited.
  */
-import { useDispatch, useSelect } from '@wordpress/data';
+import { useDispatch } from '@wordpress/data';
 import { useEffect } from '@wordpress/element';
 import { editorData } from '../data.ts';
 import { ask } from '../reader.ts';
 import { STORE } from '../store/name.ts';
-import { type Piece, type PlacedBlock, pieces } from './pieces.ts';
+import { type Piece } from './pieces.ts';
 import { type Report } from './report.ts';
+import { usePieces } from './use-pieces.ts';
 
 /** How long the writer must have paused. Milliseconds. */
 const PAUSE = 1000;
@@ -19,25 +20,16 @@ interface Receives {
 	receiveNumbers: ( numbers: PlacedReport[] ) => void;
 }
 
-interface BlockSelectors {
-	getBlocks: () => PlacedBlock[];
-}
-
 /**
  * Keeps the store's numbers up to date, a second after the story's last change, by the reading thread.
  */
 export function useNumbers(): void {
 	const { receiveNumbers } = useDispatch( STORE ) as Receives;
-	// The same list until a block changes.
-	const blocks = useSelect(
-		( select ) =>
-			( select( 'core/block-editor' ) as BlockSelectors ).getBlocks(),
-		[]
-	);
+	const collect = usePieces();
 	useEffect( () => {
 		let takeBack = (): void => {};
 		const timer = setTimeout( () => {
-			const places = pieces( blocks );
+			const places = collect();
 			if (
 				editorData().region === '' ||
 				! places.some( ( { html } ) => /\p{Nd}/u.test( html ) )
@@ -62,5 +54,5 @@ export function useNumbers(): void {
 			clearTimeout( timer );
 			takeBack();
 		};
-	}, [ blocks, receiveNumbers ] );
+	}, [ collect, receiveNumbers ] );
 }
