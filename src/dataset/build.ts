@@ -50,9 +50,13 @@ export function compile(
 		areas: data.areas,
 		zones: data.zoneTable,
 	};
+	const book = numberBook( data );
 	for ( const [ code, region ] of data.regions ) {
 		files.set( `regions/${ code }`, compileRegion( region, shared ) );
-		files.set( `sources/${ code }`, sourceBook( region, data.regions ) );
+		files.set(
+			`sources/${ code }`,
+			sourceBook( region, data.regions, book.calling )
+		);
 	}
 	files.set( 'regions', codes );
 	// For the view module: every byte counts there.
@@ -90,7 +94,7 @@ export function compile(
 	files.set( 'areas', data.areas );
 	files.set( 'international', international( data ) );
 	files.set( 'fold', foldTable() );
-	files.set( 'numbers', numberBook( data ) );
+	files.set( 'numbers', book );
 	for ( const lang of COUNTRY_LANGUAGES ) {
 		files.set( `countries/${ lang }`, countryNames( lang, codes ) );
 	}

@@ -91,7 +91,15 @@ function hours( line: Line, first: number ): BookLine[ 5 ] {
 	return 'always' in open ? HOURS.always : HOURS.limited;
 }
 
-function national(
+/**
+ * Writes a number as the book does.
+ *
+ * @param printed As printed.
+ * @param region  Region code.
+ * @param calling The book's calling codes.
+ * @return Digits without calling code and trunk prefix.
+ */
+export function national(
 	printed: string,
 	region: string,
 	calling: NumberBook[ 'calling' ]

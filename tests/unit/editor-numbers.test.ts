@@ -3,14 +3,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changesOf } from '../../src/editor/numbers/changes.ts';
 import { correct, dialled } from '../../src/editor/numbers/correct.ts';
 import { offer } from '../../src/editor/numbers/offer.ts';
-import {
-	type PlacedBlock,
-	pieces,
-	valueAt,
-	withValue,
-} from '../../src/editor/numbers/pieces.ts';
+import { type PlacedBlock, pieces } from '../../src/editor/numbers/pieces.ts';
+import { valueAt, withValue } from '../../src/editor/numbers/path.ts';
 import { report } from '../../src/editor/numbers/report.ts';
 import {
 	dismiss,
@@ -49,14 +46,14 @@ const table = block( 'core/table', {
 } );
 
 describe( 'pieces', () => {
-	it( 'finds words in lists, quotes and cells; leaves captions, code and the panel out', () => {
+	it( 'finds words in lists, quotes, captions and cells; leaves code and the panel out', () => {
 		expect(
 			pieces( [
 				block( 'core/list', {}, [
 					block( 'core/list-item', { content: 'one' } ),
 				] ),
 				block( 'core/quote', { citation: 'two' } ),
-				block( 'core/image', { caption: 'no', title: 'no' } ),
+				block( 'core/image', { caption: 'three', title: 'no' } ),
 				block( 'core/code', { content: 'no' } ),
 				block( 'afterword/support-panel', { content: 'no' } ),
 				table,
@@ -64,6 +61,7 @@ describe( 'pieces', () => {
 		).toEqual( [
 			[ 'content', 'one' ],
 			[ 'citation', 'two' ],
+			[ 'caption', 'three' ],
 			[ 'body.0.cells.0.content', 'Samaritans' ],
 			[ 'body.0.cells.1.content', '116 123' ],
 		] );
@@ -190,8 +188,97 @@ describe( 'correct', () => {
 	} );
 } );
 
+describe( 'changes of a block', () => {
+	const change = ( one: PlacedBlock, put = '116 123' ) => {
+		const [ piece ] = pieces( [ one ] ).slice( -1 );
+		const [ found ] = report( [ piece!.html ], 'GB', book, {} );
+		return changesOf( one, { ...found!, ...piece! }, put );
+	};
+
+	it( 'reach a button’s address', () => {
+		expect(
+			change(
+				block( 'core/button', {
+					url: 'tel:08457909090',
+					text: 'Call Samaritans',
+				} )
+			)
+		).toEqual( {
+			attributes: { url: 'tel:116123', text: 'Call Samaritans' },
+		} );
+	} );
+
+	it( 'reach its address with its words', () => {
+		expect(
+			change(
+				block( 'core/button', {
+					url: 'tel:08457909090',
+					text: 'Samaritans: 08457 90 90 90',
+				} )
+			)
+		).toEqual( {
+			attributes: { url: 'tel:116123', text: 'Samaritans: 116 123' },
+		} );
+	} );
+
+	it( 'reach the address of a picture', () => {
+		expect(
+			change( block( 'core/image', { href: 'tel:08457909090' } ) )
+		).toEqual( { attributes: { href: 'tel:116123' } } );
+	} );
+
+	it( 'reach custom HTML', () => {
+		const one = block( 'core/html' );
+		expect(
+			change( {
+				...one,
+				innerContent: [ '<b>x</b>', null, 'Samaritans 08457 90 90 90' ],
+			} )
+		).toEqual( {
+			innerContent: [ '<b>x</b>', null, 'Samaritans 116 123' ],
+		} );
+	} );
+
+	it( 'reach the words that a story has in a pattern', () => {
+		expect(
+			change(
+				block( 'core/block', {
+					ref: 7,
+					content: {
+						Box: { content: 'Samaritans: 08457 90 90 90' },
+						Other: { content: '' },
+					},
+				} )
+			)
+		).toEqual( {
+			attributes: {
+				content: {
+					Box: { content: 'Samaritans: 116 123' },
+					Other: { content: '' },
+				},
+			},
+		} );
+	} );
+
+	it( 'are none where the number is gone', () => {
+		const one = block( 'core/paragraph', {
+			content: 'Samaritans 08457 90 90 90',
+		} );
+		const [ piece ] = pieces( [ one ] );
+		const [ found ] = report( [ piece!.html ], 'GB', book, {} );
+		expect(
+			changesOf(
+				block( 'core/paragraph', { content: 'Gone' } ),
+				{ ...found!, ...piece! },
+				'116 123'
+			)
+		).toBeNull();
+	} );
+} );
+
 describe( 'offer', () => {
 	const samaritans = {
+		id: 'samaritans-gb',
 		name: 'Samaritans',
 		region: 'GB',
 		display: '116 123',
@@ -207,6 +294,29 @@ describe( 'offer', () => {
 		[ 'other-country', 'Samaritans', '' ],
 	] as const )( 'offers for %s in %s: %s', ( state, html, expected ) => {
 		expect( offer( { state, now: samaritans }, html ) ).toBe( expected );
+	} );
+
+	it( 'lets a link dial another service only where the text names it', () => {
+		const closed = {
+			state: 'closed',
+			now: samaritans,
+			printed: '',
+		} as const;
+		expect( offer( closed, '<a href="tel:1">The old one</a>' ) ).toBe( '' );
+		expect( offer( closed, '<a href="tel:1">Samaritans</a>' ) ).toBe(
+			'116 123'
+		);
+		expect(
+			offer(
+				{
+					state: 'near-miss',
+					why: 'link',
+					now: samaritans,
+					printed: '85258',
+				},
+				''
+			)
+		).toBe( '85258' );
 	} );
 
 	it( 'offers nothing where no number is known', () => {

@@ -17,7 +17,7 @@ describe( 'sourceBook', () => {
 				line( { id: 'closed-gb', status: 'suspended' } ),
 			],
 		} );
-		expect( sourceBook( record, new Map() ) ).toEqual( {
+		expect( sourceBook( record, new Map(), {} ) ).toEqual( {
 			'help-gb': [ fresh, old, undated ].map( shown ),
 			'closed-gb': [ shown( source() ) ],
 		} );
@@ -28,8 +28,36 @@ describe( 'sourceBook', () => {
 			emergency: [ { number: '999', for: [ 'any' ], sources: [ old ] } ],
 			lines: [],
 		} );
-		expect( sourceBook( record, new Map() ) ).toEqual( {
+		expect( sourceBook( record, new Map(), {} ) ).toEqual( {
 			'emergency:999': [ shown( old ) ],
+		} );
+	} );
+
+	it( 'writes a retired number as the book of numbers does', () => {
+		const record = region( {
+			lines: [],
+			retired: [
+				{
+					number: '+44 (0)8457 90 90 90',
+					name: 'Help',
+					state: 'closed',
+					now: null,
+					sources: [ old ],
+				},
+				{
+					number: '141',
+					name: 'Help',
+					state: 'closed',
+					now: null,
+					sources: [ fresh ],
+				},
+			],
+		} );
+		expect(
+			sourceBook( record, new Map(), { GB: [ '44', '0' ] } )
+		).toEqual( {
+			'retired:8457909090': [ shown( old ) ],
+			'retired:141': [ shown( fresh ) ],
 		} );
 	} );
 
@@ -43,8 +71,8 @@ describe( 'sourceBook', () => {
 				lines: [ { id: 'help-gb', sources: [ old ] } ],
 			},
 		} );
-		expect( sourceBook( record, new Map( [ [ 'GB', lender ] ] ) ) ).toEqual(
-			{ 'help-gb': [ shown( old ), shown( fresh ) ] }
-		);
+		expect(
+			sourceBook( record, new Map( [ [ 'GB', lender ] ] ), {} )
+		).toEqual( { 'help-gb': [ shown( old ), shown( fresh ) ] } );
 	} );
 } );

@@ -6,6 +6,9 @@ import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { plainText } from '../story-text.ts';
 import { offer } from './offer.ts';
+import { OpenPattern } from './open-pattern.tsx';
+import { SourceList } from './source-list.tsx';
+import { subjectsOf } from './subjects.ts';
 import { type Corrections } from './use-corrections.ts';
 import { type PlacedReport } from './use-numbers.ts';
 import { checkedIn, sentence } from './words.ts';
@@ -20,6 +23,9 @@ export interface Means extends Corrections {
 	hesitant?: boolean;
 }
 
+/** How many numbers are listed at first: each costs time to draw. */
+const FIRST = 20;
+
 function Replace( {
 	report,
 	put,
@@ -33,11 +39,17 @@ function Replace( {
 			variant="secondary"
 			onClick={ () => replace( report, put ) }
 		>
-			{ sprintf(
-				/* translators: %s: a telephone number, perhaps with the name of its helpline. */
-				__( 'Replace with %s', 'afterword' ),
-				put
-			) }
+			{ report.printed === null
+				? sprintf(
+						/* translators: %s: a telephone number, perhaps with the name of its helpline. */
+						__( 'Replace with %s', 'afterword' ),
+						put
+					)
+				: sprintf(
+						/* translators: %s: a telephone number. */
+						__( 'Let the link dial %s', 'afterword' ),
+						put
+					) }
 		</Button>
 	) : (
 		<Button
@@ -51,9 +63,24 @@ function Replace( {
 }
 
 function Item( { report, ...means }: { report: PlacedReport } & Means ) {
-	const number = plainText( report.text );
-	const put = offer( report, report.html );
+	const [ sources, setSources ] = useState( false );
+	const { pattern, clientId } = report;
+	// In an address a space may stand as a code.
+	const number =
+		report.printed === null ? plainText( report.text ) : report.digits;
+	const put = pattern === undefined ? offer( report, report.html ) : '';
+	const subjects = subjectsOf( report );
 	const { onDismiss, onAskAgain, show } = means;
+	const button = ( label: string, spoken: string, act: () => void ) => (
+		<Button
+			size="small"
+			variant="tertiary"
+			aria-label={ spoken }
+			onClick={ act }
+		>
+			{ label }
+		</Button>
+	);
 	return (
 		<li>
 			<p>
@@ -67,47 +94,54 @@ function Item( { report, ...means }: { report: PlacedReport } & Means ) {
 				{ put !== '' && (
 					<Replace report={ report } put={ put } { ...means } />
 				) }
-				<Button
-					size="small"
-					variant="tertiary"
-					aria-label={ sprintf(
-						/* translators: %s: a telephone number. */
-						__( 'Show %s', 'afterword' ),
-						number
+				{ clientId !== '' &&
+					button(
+						__( 'Show', 'afterword' ),
+						sprintf(
+							/* translators: %s: a telephone number. */
+							__( 'Show %s', 'afterword' ),
+							number
+						),
+						() => show( report )
 					) }
-					onClick={ () => show( report ) }
-				>
-					{ __( 'Show', 'afterword' ) }
-				</Button>
-				{ onDismiss && (
+				{ subjects.length > 0 && (
 					<Button
 						size="small"
 						variant="tertiary"
+						aria-expanded={ sources }
 						aria-label={ sprintf(
+							/* translators: %s: a telephone number. */
+							__( 'Source: %s', 'afterword' ),
+							number
+						) }
+						onClick={ () => setSources( ! sources ) }
+					>
+						{ __( 'Source', 'afterword' ) }
+					</Button>
+				) }
+				{ onDismiss &&
+					button(
+						__( 'It is right as it stands', 'afterword' ),
+						sprintf(
 							/* translators: %s: a telephone number. */
 							__( 'It is right as it stands: %s', 'afterword' ),
 							number
-						) }
-						onClick={ () => onDismiss( report ) }
-					>
-						{ __( 'It is right as it stands', 'afterword' ) }
-					</Button>
-				) }
-				{ onAskAgain && (
-					<Button
-						size="small"
-						variant="tertiary"
-						aria-label={ sprintf(
+						),
+						() => onDismiss( report )
+					) }
+				{ onAskAgain &&
+					button(
+						__( 'Tell me again', 'afterword' ),
+						sprintf(
 							/* translators: %s: a telephone number. */
 							__( 'Tell me again: %s', 'afterword' ),
 							number
-						) }
-						onClick={ () => onAskAgain( report ) }
-					>
-						{ __( 'Tell me again', 'afterword' ) }
-					</Button>
-				) }
+						),
+						() => onAskAgain( report )
+					) }
 			</div>
+			{ pattern !== undefined && <OpenPattern id={ pattern } /> }
+			{ sources && <SourceList subjects={ subjects } /> }
 		</li>
 	);
 }
@@ -118,17 +152,32 @@ function Item( { report, ...means }: { report: PlacedReport } & Means ) {
  * @param props         Properties; the rest are the means.
  * @param props.reports The numbers.
  */
-export const NumberList = ( {
+export function NumberList( {
 	reports,
 	...means
-}: { reports: readonly PlacedReport[] } & Means ) => (
-	<ul className="afterword-numbers">
-		{ reports.map( ( report ) => (
-			<Item
-				key={ `${ report.clientId } ${ report.path.join() } ${ report.offset } ${ report.text }` }
-				report={ report }
-				{ ...means }
-			/>
-		) ) }
-	</ul>
-);
+}: { reports: readonly PlacedReport[] } & Means ) {
+	const [ all, setAll ] = useState( false );
+	const shown = all ? reports : reports.slice( 0, FIRST );
+	return (
+		<>
+			<ul className="afterword-numbers">
+				{ shown.map( ( report ) => (
+					<Item
+						key={ `${ report.clientId } ${ report.path.join() } ${ report.offset } ${ report.text }` }
+						report={ report }
+						{ ...means }
+					/>
+				) ) }
+			</ul>
+			{ shown.length < reports.length && (
+				<Button variant="link" onClick={ () => setAll( true ) }>
+					{ sprintf(
+						/* translators: %d: how many numbers there are. */
+						__( 'Show all %d numbers', 'afterword' ),
+						reports.length
+					) }
+				</Button>
+			) }
+		</>
+	);
+}

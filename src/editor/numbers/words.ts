@@ -113,6 +113,19 @@ const SENTENCES: Record< string, ( report: Report ) => string > = {
  * @param report A number.
  */
 export function sentence( report: Report ): string {
+	if ( report.why === 'link' ) {
+		return sprintf(
+			/* translators: %s: a telephone number. */
+			__( 'A link dials it, while its text says %s.', 'afterword' ),
+			report.printed ?? ''
+		);
+	}
+	return report.printed === null
+		? said( report )
+		: `${ __( 'A link dials it.', 'afterword' ) } ${ said( report ) }`;
+}
+
+function said( report: Report ): string {
 	const say = SENTENCES[ report.state ];
 	if ( say ) {
 		return say( report );
@@ -141,6 +154,18 @@ export function sentence( report: Report ): string {
 }
 
 /**
+ * Names a month in the language of the screen.
+ *
+ * @param month 2026-08.
+ */
+export const monthName = ( month: string ): string =>
+	new Intl.DateTimeFormat( document.documentElement.lang || 'en', {
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC',
+	} ).format( new Date( `${ month }-01` ) );
+
+/**
  * Says when the line that a sentence names was last checked.
  *
  * @param report      A number.
@@ -158,13 +183,6 @@ export function checkedIn( {
 		: sprintf(
 				/* translators: %s: month and year. */
 				__( 'Last checked: %s.', 'afterword' ),
-				new Intl.DateTimeFormat(
-					document.documentElement.lang || 'en',
-					{
-						month: 'long',
-						year: 'numeric',
-						timeZone: 'UTC',
-					}
-				).format( new Date( `${ month }-01` ) )
+				monthName( month )
 			);
 }
