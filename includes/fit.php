@@ -27,10 +27,11 @@ const MOST_AREAS = 5;
  * @return array<string, mixed>
  */
 function scope_of( array $region, array $topics, array $request ): array {
-	$lines = $region['lines'];
-	if ( $request['hidden'] ) {
-		$is_shown = static function ( array $line ) use ( $request ): bool {
-			return ! in_array( $line['key'], $request['hidden'], true );
+	$lines  = $region['lines'];
+	$hidden = array_merge( $request['hidden'], $request['without'] ?? array() );
+	if ( $hidden ) {
+		$is_shown = static function ( array $line ) use ( $hidden ): bool {
+			return ! in_array( $line['key'], $hidden, true );
 		};
 		$lines    = array_values( array_filter( $lines, $is_shown ) );
 	}

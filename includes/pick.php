@@ -184,11 +184,29 @@ function serving( array $lines, array $scope ): array {
 }
 
 /**
+ * Puts lines that are named before the others, in the order in which they are named.
+ *
+ * @param list<array{line: array<string, mixed>, topic: int, why: string}> $lines Picked lines.
+ * @param list<int>                                                        $order Keys of lines.
+ * @return list<array{line: array<string, mixed>, topic: int, why: string}>
+ */
+function in_order_of( array $lines, array $order ): array {
+	$by_key = array();
+	foreach ( $lines as $one ) {
+		$by_key[ $one['line']['key'] ] = $one;
+	}
+	$named = array_intersect_key( array_flip( $order ), $by_key );
+
+	return array_values( array_replace( $named, $by_key ) );
+}
+
+/**
  * Picks the content of a panel.
  *
  * @param array<string, mixed>       $region  The compiled region.
  * @param list<array<string, mixed>> $topics  All topics.
- * @param array<string, mixed>       $request `array{ topics: list<int>, area: ?string, lang: string, hidden: list<int>, pinned: list<int>, max: ?int }`.
+ * @param array<string, mixed>       $request `array{ topics: list<int>, area: ?string, lang: string, hidden: list<int>, pinned: list<int>, max: ?int }`; it may have `without` (keys of lines that the story does
+ *                                            without, unless none would be left) and `order` (keys of lines that come first, where they are picked).
  * @return array<string, mixed> `array{ topics, emergency, emergencyFirst, lines: list<array{ line, topic, why }>, directory, chooseArea, note }`.
  */
 function pick( array $region, array $topics, array $request ): array {
@@ -250,6 +268,11 @@ function pick( array $region, array $topics, array $request ): array {
 	}
 	$draft->fill( own( GENERAL, $scope )['lines'], $first, $is_misfit );
 
+	// A story may do without some lines, not without help.
+	if ( ! $draft->lines && ( $request['without'] ?? array() ) ) {
+		return pick( $region, $topics, array( 'without' => array() ) + $request );
+	}
+
 	$needs     = dangers( $chosen, $topics );
 	$has_hours = static function ( array $line ): bool {
 		return (bool) array_filter( array_column( $line['channels'], 'hours' ) );
@@ -258,7 +281,7 @@ function pick( array $region, array $topics, array $request ): array {
 		'topics'         => $chosen,
 		'emergency'      => pick_emergency( $region['emergency'], $needs ),
 		'emergencyFirst' => (bool) $needs,
-		'lines'          => $draft->lines,
+		'lines'          => in_order_of( $draft->lines, $request['order'] ?? array() ),
 		'directory'      => ! $draft->count( $has_hours ),
 		'chooseArea'     => null === $request['area'] && array() !== array_column( array_column( $draft->lines, 'line' ), 'areas' ),
 		'note'           => $draft->lines ? null : 'no-line',

@@ -22,6 +22,10 @@ export interface PickRequest {
 	pinned: readonly number[];
 	/** Most lines; null = as DESIGN says. */
 	max: number | null;
+	/** Keys of lines that the story does without, unless none would be left. */
+	without?: readonly number[];
+	/** Keys of lines that come first in this order, where they are picked. */
+	order?: readonly number[];
 }
 
 /** Everything that a choice depends on. */
@@ -58,7 +62,9 @@ export const scopeOf = (
 	request: PickRequest
 ): Scope => ( {
 	lines: region.lines.filter(
-		( { key } ) => ! request.hidden.includes( key )
+		( { key } ) =>
+			! request.hidden.includes( key ) &&
+			! request.without?.includes( key )
 	),
 	topics,
 	request,
@@ -125,19 +131,12 @@ function inOrder(
 	scope: Scope
 ): CompiledLine[] {
 	const { area, lang } = scope.request;
-	const keys = ( line: CompiledLine ): number[] => [
-		Number( isLimited( line, n, scope ) ),
-		Number( ! inArea( line, area ) ),
-		Number( ! speaks( line, lang ) ),
-		scope.lines.indexOf( line ),
-	];
-	return lines
-		.map( ( line ) => ( { line, keys: keys( line ) } ) )
-		.sort( ( a, b ) => {
-			const at = a.keys.findIndex( ( key, i ) => key !== b.keys[ i ] );
-			return at < 0 ? 0 : ( a.keys[ at ] ?? 0 ) - ( b.keys[ at ] ?? 0 );
-		} )
-		.map( ( { line } ) => line );
+	const rank = ( line: CompiledLine ): number =>
+		Number( isLimited( line, n, scope ) ) * 4 +
+		Number( ! inArea( line, area ) ) * 2 +
+		Number( ! speaks( line, lang ) );
+	// Equal ones keep the order of the build.
+	return [ ...lines ].sort( ( a, b ) => rank( a ) - rank( b ) );
 }
 
 /**

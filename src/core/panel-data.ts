@@ -25,6 +25,10 @@ export interface PanelData {
 	hidden: number[];
 	pinned: number[];
 	max: number | null;
+	/** Keys of lines that the story does without, unless none would be left; left out where there are none. */
+	without?: number[];
+	/** Keys of lines that come first in this order; left out where there are none. */
+	order?: number[];
 	approved: boolean;
 	/** A person chose this region for this panel: only the reader's tap changes it. */
 	locked?: boolean;

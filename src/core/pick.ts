@@ -36,12 +36,10 @@ export interface Picked {
 	note: 'no-line' | null;
 }
 
-const hasChannel =
-	( ...types: string[] ): Test =>
-	( line ) =>
-		line.channels.some( ( { type } ) => types.includes( type ) );
-
-const isTextable = hasChannel( 'sms', 'chat', 'whatsapp' );
+const isTextable: Test = ( line ) =>
+	line.channels.some( ( { type } ) =>
+		[ 'sms', 'chat', 'whatsapp' ].includes( type )
+	);
 
 const isAlwaysByPhone: Test = ( line ) =>
 	line.channels.some( ( one ) => one.type === 'phone' && isAlways( one ) );
@@ -84,6 +82,19 @@ function wantedLanguages( region: CompiledRegion, lang: string ): string[] {
 		lang,
 		...( foreign && official.length > 1 ? official.slice( 0, 3 ) : [] ),
 	];
+}
+
+/**
+ * Puts lines that are named before the others, in the order in which they are named.
+ */
+function inOrder(
+	lines: readonly PickedLine[],
+	order: readonly number[]
+): PickedLine[] {
+	const named = order.flatMap( ( key ) =>
+		lines.filter( ( { line } ) => line.key === key )
+	);
+	return [ ...new Set( [ ...named, ...lines ] ) ];
 }
 
 /**
@@ -202,13 +213,18 @@ export function pick(
 		isLimited( line, GENERAL, scope )
 	);
 
+	// A story may do without some lines, not without help.
+	if ( draft.lines.length === 0 && request.without?.length ) {
+		return pick( region, topics, { ...request, without: [] } );
+	}
+
 	const needs = dangers( chosen, topics );
 	return {
 		topics: chosen,
 		emergency: pickEmergency( region.emergency, needs ),
 		emergencyFirst: needs.length > 0,
-		lines: draft.lines,
-		directory: ! draft.lines.some( ( { line } ) =>
+		lines: inOrder( draft.lines, request.order ?? [] ),
+		directory: ! draft.meets( ( line ) =>
 			line.channels.some( ( { hours } ) => hours !== null )
 		),
 		chooseArea:

@@ -49,8 +49,8 @@ final class PickTest extends TestCase {
 			foreach ( $request['topics'] as $index => $id ) {
 				$request['topics'][ $index ] = (int) ( $numbers[ $id ] ?? $id );
 			}
-			foreach ( array( 'hidden', 'pinned' ) as $list ) {
-				foreach ( $request[ $list ] as $index => $id ) {
+			foreach ( array( 'hidden', 'pinned', 'without', 'order' ) as $list ) {
+				foreach ( $request[ $list ] ?? array() as $index => $id ) {
 					$request[ $list ][ $index ] = $keys[ $id ] ?? 0;
 				}
 			}

@@ -8,7 +8,7 @@ import {
 	type CompiledRegion,
 } from '../../src/core/compiled.ts';
 import { type PickRequest } from '../../src/core/fit.ts';
-import { type Picked } from '../../src/core/pick.ts';
+import { pick, type Picked } from '../../src/core/pick.ts';
 import {
 	built,
 	builtTopics,
@@ -110,10 +110,26 @@ function randomQuestions(
 				hidden: roll( 25 ) === 0 ? keys : some( keys, roll( 6 ) ),
 				pinned: roll( 3 ) === 0 ? some( [ ...keys, 0 ], 5 ) : [],
 				max: one( [ null, null, null, 1, 2, 3, 4, 5 ] ),
+				...( roll( 3 ) === 0 && {
+					without: roll( 8 ) === 0 ? keys : some( keys, 6 ),
+					order: some( [ ...keys, 0 ], 6 ),
+				} ),
 			},
 		};
 	} );
 }
+
+/** Whether nothing would be picked if what the story leaves out were hidden by the site. */
+const isBare = ( question: PanelQuestion ): boolean => {
+	const { request } = question;
+	const { hidden, without = [], ...rest } = request;
+	return (
+		pick( regionOf( question ), topics, {
+			...rest,
+			hidden: [ ...hidden, ...without ],
+		} ).lines.length === 0
+	);
+};
 
 /** Reduces a panel to what tells it from another. */
 const summary = ( { picked, home }: Panel ): unknown => ( {
@@ -148,8 +164,14 @@ const lineage = ( n: number ): number[] => {
  */
 function faults( question: PanelQuestion, picked: Picked ): string[] {
 	const { lines: all } = regionOf( question );
-	const { area, hidden, max } = question.request;
+	const { area, hidden: gone, max, without = [] } = question.request;
+	const order = question.request.order ?? [];
 	const lines = picked.lines.map( ( { line } ) => line );
+	// A story that would leave nothing out of nothing leaves nothing out.
+	const isHeeded = ! lines.some( ( { key } ) => without.includes( key ) );
+	const hidden = isHeeded ? [ ...gone, ...without ] : gone;
+	const places = lines.map( ( { key } ) => order.indexOf( key ) );
+	const named = places.filter( ( place ) => place >= 0 );
 	const [ first = 1 ] = picked.topics;
 	const within = new Set( [ 1, ...picked.topics.flatMap( lineage ) ] );
 	const foreign = ( { areas }: CompiledLine ): boolean =>
@@ -179,6 +201,11 @@ function faults( question: PanelQuestion, picked: Picked ): string[] {
 			picked.topics.length > 0 && picked.topics.length <= 3,
 		'too many emergency numbers': picked.emergency.length <= 2,
 		'a hidden line': lines.every( ( { key } ) => ! hidden.includes( key ) ),
+		'all left out that is eligible, and yet heeded':
+			isHeeded || isBare( question ),
+		'not in the order of the story':
+			places.slice( 0, named.length ).join() ===
+			[ ...named ].sort( ( a, b ) => a - b ).join(),
 		'a line that is not proven': lines.every( ( { level } ) =>
 			[ 'confirmed', 'corroborated' ].includes( level )
 		),

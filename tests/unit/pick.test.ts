@@ -23,6 +23,8 @@ interface Row {
 		hidden: string[];
 		pinned: string[];
 		max: number | null;
+		without?: string[];
+		order?: string[];
 	};
 	/** null where nothing is picked. */
 	expected: {
@@ -58,6 +60,8 @@ async function answer( row: Row ): Promise< Row[ 'expected' ] > {
 		topics: row.request.topics.map( numberOf ),
 		hidden: row.request.hidden.map( keyOf ),
 		pinned: row.request.pinned.map( keyOf ),
+		without: ( row.request.without ?? [] ).map( keyOf ),
+		order: ( row.request.order ?? [] ).map( keyOf ),
 	};
 	const { picked } = await engine.pick( {
 		region: '',
@@ -107,7 +111,12 @@ describe( 'the table', () => {
 			...request.topics
 				.filter( ( id ) => Number.isNaN( numberOf( id ) ) )
 				.map( ( id ) => `${ name }: ${ id }` ),
-			...[ ...request.hidden, ...request.pinned ]
+			...[
+				...request.hidden,
+				...request.pinned,
+				...( request.without ?? [] ),
+				...( request.order ?? [] ),
+			]
 				.filter( ( id ) => ! id.startsWith( 'no-such' ) )
 				.filter(
 					( id ) =>

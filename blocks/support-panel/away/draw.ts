@@ -24,13 +24,10 @@ import { readWords, type Words } from './words.ts';
 
 const topics = readTree( tree as unknown as TreeRow[] );
 
+/** The page tells what is asked for, by the same names. */
 const requestOf = ( data: PanelData, area: string | null ): PickRequest => ( {
-	topics: data.topics,
+	...data,
 	area,
-	lang: data.lang,
-	hidden: data.hidden,
-	pinned: data.pinned,
-	max: data.max,
 } );
 
 /**

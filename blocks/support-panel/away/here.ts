@@ -12,34 +12,28 @@ import { fetchJson } from './fetch-json.ts';
 const part = (): string =>
 	zonePart( new Intl.DateTimeFormat().resolvedOptions().timeZone ?? '' );
 
-const load = ( data: PanelData, path: string ): Promise< unknown > =>
-	fetchJson( data, path );
-
 const carried = ( panel: HTMLElement ): DocumentFragment | undefined =>
 	panel.querySelector< HTMLTemplateElement >( '.afterword-panel__phrases' )
 		?.content;
 
 /**
- * Puts phrases beside those that the page carries; equal keys are replaced.
+ * Puts phrases beside others; equal keys are replaced.
  *
  * @param panel   The section.
  * @param phrases Phrases by key.
+ * @param beside  Those that stay: by default what the panel has by now.
  */
-export function putPhrases( panel: HTMLElement, phrases: Phrases ): void {
+export function putPhrases(
+	panel: HTMLElement,
+	phrases: Phrases,
+	beside = readPhrases( panel )
+): void {
 	carried( panel )?.replaceChildren(
-		...Object.entries( { ...readPhrases( panel ), ...phrases } ).map(
-			( [ key, text ] ) => h( 'i', { 'data-k': key }, [ text ] )
+		...Object.entries( { ...beside, ...phrases } ).map( ( [ key, text ] ) =>
+			h( 'i', { 'data-k': key }, [ text ] )
 		)
 	);
 }
-
-/**
- * Takes all phrases out of a panel.
- *
- * @param panel The section.
- */
-export const clearPhrases = ( panel: HTMLElement ): void =>
-	carried( panel )?.replaceChildren();
 
 /**
  * Reads the phrases that a panel has by now.
@@ -71,7 +65,7 @@ export async function loadWords(
 	tag: string,
 	from = `here/${ part() }`
 ): Promise< WordsFile > {
-	const file = await load( data, `${ from }/${ tag }` );
+	const file = await fetchJson( data, `${ from }/${ tag }` );
 	if ( ! isWordsFile( file, tag ) ) {
 		throw new Error( 'Not the words of that language.' );
 	}
@@ -103,4 +97,4 @@ export async function needWords(
 export const loadZones = ( data: PanelData ): Promise< ZoneTable > =>
 	( data.file
 		? loadWords( data, data.file )
-		: load( data, `zones/${ part() }` ) ) as Promise< ZoneTable >;
+		: fetchJson( data, `zones/${ part() }` ) ) as Promise< ZoneTable >;

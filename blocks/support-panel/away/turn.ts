@@ -5,7 +5,7 @@ import { type PanelData } from '../../../src/core/panel-data.ts';
 import { fillText, type Phrases } from '../../../src/core/phrases.ts';
 import { type WordsFile } from '../../../src/core/words-file.ts';
 import { namer } from '../namer.ts';
-import { clearPhrases, putPhrases, readPhrases } from './here.ts';
+import { putPhrases, readPhrases } from './here.ts';
 import { languageName } from './words.ts';
 
 /** A panel as it was before. */
@@ -121,8 +121,7 @@ export function turnBack( panel: HTMLElement, data: PanelData ): void {
 	if ( before.data.file ) {
 		data.file = before.data.file;
 	}
-	clearPhrases( panel );
-	putPhrases( panel, before.phrases );
+	putPhrases( panel, before.phrases, {} );
 	before.attributes.forEach( ( [ name, value ] ) =>
 		value === null
 			? panel.removeAttribute( name )
