@@ -56,6 +56,8 @@ require __DIR__ . '/includes/pick.php';
 require __DIR__ . '/includes/home-line.php';
 require __DIR__ . '/includes/areas.php';
 require __DIR__ . '/includes/line-filters.php';
+require __DIR__ . '/includes/note.php';
+require __DIR__ . '/includes/story-lines.php';
 
 // What is printed.
 require __DIR__ . '/includes/phrase-list.php';

@@ -55,7 +55,7 @@ function register_blocks(): void {
  * Prints the panel of a block; what render.php calls.
  *
  * @param array<string, mixed> $attributes `topics` (ids; empty = those of the post), `region` (code that locks the region),
- *                                         `headingLevel`. None of it is trusted.
+ *                                         `headingLevel`, and those of story_lines(). None of it is trusted.
  * @param \WP_Block            $block      The block; its context names the post.
  * @return string Safe HTML; empty wherever the story is not what the page is about.
  */
@@ -71,7 +71,7 @@ function render_support_panel( array $attributes, \WP_Block $block ): string {
 		'topics' => array() === $topics ? post_topics( $post->ID, true ) : $topics,
 		'region' => $attributes['region'] ?? '',
 		'level'  => is_numeric( $level ) ? (int) $level : 2,
-	);
+	) + story_lines( $attributes );
 	if ( $in_feed ) {
 		return plain_panel( $args );
 	}

@@ -11,6 +11,9 @@ namespace Afterword;
 
 defined( 'ABSPATH' ) || exit;
 
+/** How the id of a line is written. */
+const LINE_ID = '/^[a-z0-9]+(-[a-z0-9]+)*$/D';
+
 /**
  * Tells the folder of everything that the build makes.
  *

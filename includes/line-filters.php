@@ -57,5 +57,5 @@ function pinned_keys( array $ids, string $region, array $topics ): array {
  * @return int[]
  */
 function line_keys( $filtered, array $ids ): array {
-	return array_map( __NAMESPACE__ . '\line_key', clean_list( is_array( $filtered ) ? $filtered : $ids, '/^[a-z0-9]+(-[a-z0-9]+)*$/D' ) );
+	return array_map( __NAMESPACE__ . '\line_key', clean_list( is_array( $filtered ) ? $filtered : $ids, LINE_ID ) );
 }

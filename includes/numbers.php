@@ -27,6 +27,9 @@ const NOT_DIALLED = array(
 	'#^[0-9]{1,2} ?- ?[0-9]{1,2}$#D',
 );
 
+/** "Open 24/7" is no number. */
+const ALWAYS_OPEN = '#^24 ?[/-] ?7$|^365$#D';
+
 /** How many words may lie between a short number and a long one in a list of helplines. */
 const LIST_WORDS = 8;
 
@@ -199,8 +202,7 @@ function is_phone_like( array $question, bool $listed ): bool {
 	$call = $question['book']['words']['call'];
 	$near = $question['near'];
 	$long = strlen( $digits );
-	// "Open 24/7" is no number.
-	if ( preg_match( '#^24 ?[/-] ?7$|^365$#D', $raw ) ) {
+	if ( preg_match( ALWAYS_OPEN, $raw ) ) {
 		return false;
 	}
 	if ( $long < LONG_NUMBER ) {

@@ -56,7 +56,7 @@ function story_text_output( ?\WP_Post $post, array $args ): string {
 			}
 			$width = $args['width'] ?? 72;
 
-			return panel_text( $panel, is_numeric( $width ) ? max( 0, (int) $width ) : 72, elsewhere_url() );
+			return panel_text( array( 'note' => $asked['note'] ) + $panel, is_numeric( $width ) ? max( 0, (int) $width ) : 72, elsewhere_url() );
 		}
 	);
 }

@@ -40,6 +40,14 @@ function panel_data( array $panel ): array {
 		'v'        => dataset( 'release' )['hash'] ?? '',
 	);
 
+	// Cached by their readers' browsers with the page: what a story leaves out and puts first holds elsewhere, too.
+	$data += array_filter(
+		array(
+			'without' => $panel['without'],
+			'order'   => $panel['order'],
+		)
+	);
+
 	// One address is enough where it is the route already.
 	if ( $data['route'] === $data['data'] ) {
 		unset( $data['route'] );

@@ -38,9 +38,10 @@ function plain_panel( array $args ): string {
 	$panel = prepare_panel( $args );
 	$level = min( 6, max( 2, (int) ( $args['level'] ?? 2 ) ) );
 	$body  = wp_kses( without_script_parts( body_html( $panel ) ), PLAIN_TAGS, array( 'http', 'https', 'tel', 'sms', 'mailto' ) );
+	$note  = wp_kses( note_html( $args['note'] ?? '' ), PLAIN_TAGS );
 	$link  = site_link( elsewhere_url(), esc_html( phrase( 'elsewhere' ) ) );
 
-	return "<h$level>" . esc_html( phrase( 'heading' ) ) . "</h$level>$body<p>" . esc_html( phrase( 'independent' ) ) . '</p>'
+	return "<h$level>" . esc_html( phrase( 'heading' ) ) . "</h$level>$note$body<p>" . esc_html( phrase( 'independent' ) ) . '</p>'
 		. '<p>' . wp_kses( $link, PLAIN_TAGS, array( 'http', 'https' ) ) . '</p>';
 }
 

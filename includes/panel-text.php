@@ -14,14 +14,15 @@ defined( 'ABSPATH' ) || exit;
 /**
  * Writes a panel.
  *
- * @param array<string, mixed> $panel   The panel, see prepare_panel(); `region`, `record`, `language`, `words`, `picked` are read.
+ * @param array<string, mixed> $panel   The panel, see prepare_panel(); `region`, `record`, `language`, `words`, `picked`, and `note` if it has one, are read.
  * @param int                  $width   Most characters of a line; 0 = lines are not broken. Numbers and addresses never are.
  * @param string               $address Where all countries are found; empty = the international directory.
  * @return string Lines that end in a line feed, ordinary spaces; never empty.
  */
 function panel_text( array $panel, int $width = 72, string $address = '' ): string {
-	$picked = $panel['picked'];
-	$parts  = array( phrase( 'heading' ) . ( null === $picked ? '' : "\n" . country_text( $panel ) ) );
+	$picked  = $panel['picked'];
+	$parts   = array( phrase( 'heading' ) . ( null === $picked ? '' : "\n" . country_text( $panel ) ) );
+	$parts[] = $panel['note'] ?? '';
 	if ( null === $picked ) {
 		$parts[] = phrase( 'neutral' );
 		$parts[] = phrase_text( 'directory', directory_url() );

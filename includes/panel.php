@@ -20,8 +20,9 @@ const LOOK_AWAY = 'data-private data-hj-suppress data-clarity-mask="true" data-d
 /**
  * Prints a whole panel.
  *
- * @param array<string, mixed> $args See prepare_panel(); besides `level` (int, level of the heading, 2 to 6) and `wrapper`
- *                                   (string, safe attributes of the outer element, with the class `afterword-panel`).
+ * @param array<string, mixed> $args See prepare_panel(); besides `level` (int, level of the heading, 2 to 6), `note` (string, what
+ *                                   the newsroom says above the lines) and `wrapper` (string, safe attributes of the outer element,
+ *                                   with the class `afterword-panel`).
  * @return string HTML, the same for every reader, complete without JavaScript.
  */
 function panel( array $args ): string {
@@ -36,6 +37,7 @@ function panel( array $args ): string {
 	return "<section $wrapper$lang aria-labelledby=\"afterword-heading-$number\" data-nosnippet " . LOOK_AWAY . " data-afterword=\"$data\">"
 		. "<h$level class=\"afterword-panel__heading\" id=\"afterword-heading-$number\">" . frame_html( 'heading' ) . "</h$level>"
 		. leave_html( $panel['care'] )
+		. note_html( $args['note'] ?? '' )
 		. '<div class="afterword-panel__body">' . body_html( $panel ) . '</div>'
 		. areas_html( $panel )
 		. traces_html( $panel['care'] )
@@ -54,13 +56,16 @@ function panel( array $args ): string {
  * @param array<string, mixed> $args {
  *     All optional; anything invalid counts as left out.
  *
- *     @type int[]  $topics   Numbers of topics, best first; the general topic where none is left.
- *     @type string $region   Region to show instead of the site's own.
- *     @type string $area     ISO 3166-2 code inside the region; else the site's.
- *     @type string $lang     Language of the page, BCP 47; else the site's.
- *     @type bool   $approved Whether the region may be shown although no admin has approved one: for previews.
+ *     @type int[]    $topics   Numbers of topics, best first; the general topic where none is left.
+ *     @type string   $region   Region to show instead of the site's own.
+ *     @type string   $area     ISO 3166-2 code inside the region; else the site's.
+ *     @type string   $lang     Language of the page, BCP 47; else the site's.
+ *     @type string[] $without  Ids of lines that the story does without, unless none would be left.
+ *     @type string[] $order    Ids of lines that come first, where they are picked.
+ *     @type bool     $approved Whether the region may be shown although no admin has approved one: for previews.
+ *     @type string   $from     Region of a site whose readers abroad it is drawn for, as the browser would: for previews.
  * }
- * @return array{region: string, record: array<string, mixed>|null, area: string|null, language: string, words: string, topics: int[], hidden: int[], pinned: int[], max: int|null, approved: bool, locked: bool, care: bool, picked: array<string, mixed>|null}
+ * @return array{region: string, record: array<string, mixed>|null, area: string|null, language: string, words: string, topics: int[], hidden: int[], pinned: int[], without: int[], order: int[], max: int|null, approved: bool, locked: bool, care: bool, picked: array<string, mixed>|null}
  *         `picked` is null in a neutral panel: no country, no number.
  */
 function prepare_panel( array $args ): array {
@@ -88,6 +93,8 @@ function prepare_panel( array $args ): array {
 		'topics'   => array() === $topics ? array( GENERAL ) : array_slice( $topics, 0, 20 ),
 		'hidden'   => hidden_keys( $settings['hidden'], $region, $topics ),
 		'pinned'   => pinned_keys( $settings['pinned'], $region, $topics ),
+		'without'  => story_line_keys( $args['without'] ?? null ),
+		'order'    => story_line_keys( $args['order'] ?? null ),
 		'max'      => 5 === $settings['max'] ? 5 : null,
 		'approved' => $approved && null !== $record,
 		'locked'   => $locked && null !== $record,
@@ -98,6 +105,9 @@ function prepare_panel( array $args ): array {
 		$panel['picked'] = pick( $record, topics(), pick_request( $panel ) );
 		$panel['topics'] = $panel['picked']['topics'];
 	}
+	if ( null !== $panel['picked'] && '' !== ( $args['from'] ?? '' ) ) {
+		$panel['picked']['lines'] = array_merge( $panel['picked']['lines'], lines_from_home( $panel, region( $args['from'] ) ) );
+	}
 
 	return $panel;
 }
@@ -106,16 +116,18 @@ function prepare_panel( array $args ): array {
  * Tells pick() what a panel asks for.
  *
  * @param array<string, mixed> $panel The panel.
- * @return array{topics: list<int>, area: string|null, lang: string, hidden: list<int>, pinned: list<int>, max: int|null}
+ * @return array{topics: list<int>, area: string|null, lang: string, hidden: list<int>, pinned: list<int>, without: list<int>, order: list<int>, max: int|null}
  */
 function pick_request( array $panel ): array {
 	return array(
-		'topics' => $panel['topics'],
-		'area'   => $panel['area'],
-		'lang'   => $panel['language'],
-		'hidden' => $panel['hidden'],
-		'pinned' => $panel['pinned'],
-		'max'    => $panel['max'],
+		'topics'  => $panel['topics'],
+		'area'    => $panel['area'],
+		'lang'    => $panel['language'],
+		'hidden'  => $panel['hidden'],
+		'pinned'  => $panel['pinned'],
+		'without' => $panel['without'],
+		'order'   => $panel['order'],
+		'max'     => $panel['max'],
 	);
 }
 
@@ -128,12 +140,9 @@ function pick_request( array $panel ): array {
 function home_line_html( array $panel ): string {
 	$line = null === $panel['record'] ? null : home_line( $panel['record'], topics(), pick_request( $panel ) );
 
-	// Whoever reads it is on another clock.
-	$abroad = array( 'record' => array( 'zones' => true ) + (array) $panel['record'] ) + $panel;
-
 	return null === $line
 		? ''
-		: '<template class="afterword-panel__home">' . line_html( array( 'from' => $panel['region'] ) + $line, $abroad ) . '</template>';
+		: '<template class="afterword-panel__home">' . line_html( array( 'from' => $panel['region'] ) + $line, on_another_clock( $panel ) ) . '</template>';
 }
 
 /**

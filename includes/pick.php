@@ -192,12 +192,17 @@ function serving( array $lines, array $scope ): array {
  */
 function in_order_of( array $lines, array $order ): array {
 	$by_key = array();
+	$first  = array();
 	foreach ( $lines as $one ) {
 		$by_key[ $one['line']['key'] ] = $one;
 	}
-	$named = array_intersect_key( array_flip( $order ), $by_key );
+	foreach ( $order as $key ) {
+		if ( isset( $by_key[ $key ] ) ) {
+			$first[ $key ] = $by_key[ $key ];
+		}
+	}
 
-	return array_values( array_replace( $named, $by_key ) );
+	return array_values( $first + $by_key );
 }
 
 /**

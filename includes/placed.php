@@ -103,7 +103,7 @@ function story_panel( ?\WP_Post $post, array $asked ): ?array {
 		'region' => $asked['region'] ?? $placed['region'] ?? '',
 		'area'   => $asked['area'] ?? null,
 		'level'  => is_numeric( $asked['level'] ?? null ) ? (int) $asked['level'] : 2,
-	);
+	) + story_lines( $placed ?? array() );
 }
 
 /**

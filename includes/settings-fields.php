@@ -79,8 +79,8 @@ function clean_settings( $value ): array {
 	$clean['helpPage']  = is_numeric( $page ) ? max( 0, (int) $page ) : 0;
 	$clean['feed']      = true === filter_var( $value['feed'] ?? false, FILTER_VALIDATE_BOOLEAN );
 	$clean['max']       = 5 === (int) ( is_numeric( $value['max'] ?? null ) ? $value['max'] : 3 ) ? 5 : 3;
-	$clean['hidden']    = clean_list( $value['hidden'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
-	$clean['pinned']    = clean_list( $value['pinned'] ?? array(), '/^[a-z0-9]+(-[a-z0-9]+)*$/D' );
+	$clean['hidden']    = clean_list( $value['hidden'] ?? array(), LINE_ID );
+	$clean['pinned']    = clean_list( $value['pinned'] ?? array(), LINE_ID );
 	$clean['languages'] = clean_list( $value['languages'] ?? array(), '/^[a-z]{2,3}(-[A-Z]{2})?$/D' );
 	$clean['exitUrl']   = clean_page_address( $value['exitUrl'] ?? '' );
 	$clean['reportTo']  = clean_contact( $value['reportTo'] ?? '' );

@@ -24,8 +24,8 @@ function register_shortcode(): void {
 /**
  * Prints the panel of a shortcode, as the block would.
  *
- * @param mixed $attributes What the shortcode says: `topics` (ids joined by commas), `region` (code), `level` (2 to 6); an empty
- *                          string if it says nothing.
+ * @param mixed $attributes What the shortcode says: `topics` (ids joined by commas), `region` (code), `level` (2 to 6), `hide`
+ *                          and `order` (ids of lines joined by commas), `note`; an empty string if it says nothing.
  * @return string Safe HTML; empty wherever the story is not what the page is about.
  */
 function render_shortcode( $attributes ): string {
@@ -49,15 +49,19 @@ function render_shortcode( $attributes ): string {
  * Turns the attributes of the shortcode into those of the block.
  *
  * @param array<int|string, mixed> $attributes Attributes of the shortcode.
- * @return array{topics: string[], region: string, headingLevel: int} Unknown topics and regions are left out.
+ * @return array{topics: string[], region: string, headingLevel: int, hidden: string[], order: string[], note: string} Unknown topics
+ *         and regions are left out.
  */
 function block_attributes( array $attributes ): array {
 	$region = shortcode_region( $attributes );
 
 	return array(
-		'topics'       => topic_ids( topic_numbers( shortcode_topics( $attributes ) ) ),
+		'topics'       => topic_ids( topic_numbers( shortcode_list( $attributes, 'topics' ) ) ),
 		'region'       => null === region( $region ) ? '' : $region,
 		'headingLevel' => is_numeric( $attributes['level'] ?? null ) ? (int) $attributes['level'] : 2,
+		'hidden'       => story_line_ids( shortcode_list( $attributes, 'hide' ) ),
+		'order'        => story_line_ids( shortcode_list( $attributes, 'order' ) ),
+		'note'         => note_text( $attributes['note'] ?? '' ),
 	);
 }
 
@@ -69,12 +73,15 @@ function block_attributes( array $attributes ): array {
  */
 function shortcode_hint( array $attributes ): string {
 	$post    = get_post();
-	$unknown = array_diff( shortcode_topics( $attributes ), array_column( topics(), 'id' ) );
+	$unknown = array_diff( shortcode_list( $attributes, 'topics' ), array_column( topics(), 'id' ) );
 	$region  = shortcode_region( $attributes );
 	if ( '' !== $region && null === region( $region ) ) {
 		$unknown[] = $region;
 	}
-	$unknown = array_merge( $unknown, array_diff( array_keys( $attributes ), array( 'topics', 'region', 'level' ) ) );
+	if ( sound_note( $attributes['note'] ?? '' ) !== note_text( $attributes['note'] ?? '' ) ) {
+		$unknown[] = 'note';
+	}
+	$unknown = array_merge( $unknown, array_diff( array_keys( $attributes ), array( 'topics', 'region', 'level', 'hide', 'order', 'note' ) ) );
 	if ( array() === $unknown || is_feed() || ! $post instanceof \WP_Post || ! current_user_can( 'edit_post', $post->ID ) ) {
 		return '';
 	}
@@ -85,15 +92,16 @@ function shortcode_hint( array $attributes ): string {
 }
 
 /**
- * Lists the topics that a shortcode names.
+ * Lists what a shortcode names in one of its attributes.
  *
  * @param array<int|string, mixed> $attributes Attributes of the shortcode.
+ * @param string                   $name       Which one: ids joined by commas.
  * @return string[] Ids, known or not.
  */
-function shortcode_topics( array $attributes ): array {
-	$topics = $attributes['topics'] ?? '';
+function shortcode_list( array $attributes, string $name ): array {
+	$ids = $attributes[ $name ] ?? '';
 
-	return is_string( $topics ) ? array_values( array_filter( array_map( 'trim', explode( ',', strtolower( $topics ) ) ) ) ) : array();
+	return is_string( $ids ) ? array_values( array_filter( array_map( 'trim', explode( ',', strtolower( $ids ) ) ) ) ) : array();
 }
 
 /**
@@ -119,8 +127,7 @@ function holds_shortcode( string $content ): bool {
  * Finds the first shortcode in content.
  *
  * @param string $content Content of a post.
- * @return array{topics: string[], region: string, headingLevel: int}|null Attributes of the block that it stands for; null if
- *                                                                         there is none.
+ * @return array<string, mixed>|null Attributes of the block that it stands for, see block_attributes(); null if there is none.
  */
 function shortcode_attributes( string $content ): ?array {
 	if ( false === strpos( $content, '[' . SHORTCODE ) ) {

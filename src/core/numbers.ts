@@ -14,6 +14,7 @@ import { judge, type Question, type Verdict } from './numbers/judge.ts';
 import { namesOf } from './numbers/names.ts';
 import { plain } from './numbers/plain.ts';
 import { type Candidate, LONG, placeOf, scan } from './numbers/scan.ts';
+import { ALWAYS, NOT_DIALLED } from './numbers/shapes.ts';
 import { cutWords } from './text.ts';
 
 export type { NumberBook } from './numbers/book.ts';
@@ -29,18 +30,6 @@ export interface Finding extends Verdict {
 	/** ASCII digits, with a plus where one stands. */
 	digits: string;
 }
-
-/** What looks like a number and is a date, a span of years, a sum, a measure. */
-const NOT_DIALLED = [
-	/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/,
-	/^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)?\d\d$/,
-	/^[1-9]\d{0,2}(?:[ .]\d{3})+$/,
-	/^\d+[./]\d+$/,
-	/^[0-9]{1,2} ?- ?[0-9]{1,2}$/,
-];
-
-/** "Open 24/7" is no number. */
-const ALWAYS = /^24 ?[/-] ?7$|^365$/;
 
 /** How many words may lie between a short number and a long one in a list of helplines. */
 const LIST = 8;
