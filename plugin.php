@@ -106,6 +106,8 @@ require __DIR__ . '/includes/template-tags.php';
 require __DIR__ . '/includes/capabilities.php';
 require __DIR__ . '/includes/topic-names.php';
 require __DIR__ . '/includes/rest.php';
+require __DIR__ . '/includes/preview.php';
+require __DIR__ . '/includes/rest-preview.php';
 require __DIR__ . '/includes/rest-field.php';
 require __DIR__ . '/includes/rest-settings.php';
 require __DIR__ . '/includes/term-list.php';

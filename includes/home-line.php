@@ -40,6 +40,37 @@ function home_line( array $home, array $topics, array $request ): ?array {
 }
 
 /**
+ * Gives what a reader abroad gets from the site's own country, besides the lines of the panel.
+ *
+ * @param array<string, mixed>      $panel The panel of the region abroad, see prepare_panel().
+ * @param array<string, mixed>|null $home  Compiled region of the site.
+ * @return list<array{line: array<string, mixed>, topic: int, why: string}> One line or none.
+ */
+function lines_from_home( array $panel, ?array $home ): array {
+	$line = null !== $home && needs_home( $panel['picked'], $panel['language'] )
+		? home_line( $home, topics(), array( 'area' => null ) + pick_request( $panel ) )
+		: null;
+
+	return null === $line ? array() : array(
+		array(
+			'line'  => array( 'from' => $home['region'] ) + $line,
+			'topic' => $panel['topics'][0],
+			'why'   => 'home',
+		),
+	);
+}
+
+/**
+ * Gives a panel whose hours name their zone: whoever reads them abroad is on another clock.
+ *
+ * @param array<string, mixed> $panel The panel, see prepare_panel().
+ * @return array<string, mixed>
+ */
+function on_another_clock( array $panel ): array {
+	return array( 'record' => array( 'zones' => true ) + (array) $panel['record'] ) + $panel;
+}
+
+/**
  * Says whether a reader abroad needs the home line: no picked line speaks the page's language.
  *
  * @param array<string, mixed> $picked What pick() returned for the region abroad.

@@ -40,6 +40,7 @@ add_filter( 'wp_speculation_rules_href_exclude_paths', __NAMESPACE__ . '\exclude
 
 // What people work with.
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_rest_routes' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_preview_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_story_field' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_settings_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_term_routes' );

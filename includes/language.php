@@ -32,11 +32,46 @@ function page_language(): string {
 }
 
 /**
+ * Tells which of our languages the panel speaks instead of the page's, or sets it. Only in_words_of() sets it.
+ *
+ * @param string|null $set BCP 47 tag; empty = the page's again; null = leave it.
+ * @return string BCP 47 tag; empty if the panel speaks the language of its page.
+ */
+function other_words( ?string $set = null ): string {
+	static $tag = '';
+
+	$tag = $set ?? $tag;
+
+	return $tag;
+}
+
+/**
+ * Writes something in one of our languages, as the browser does for a reader who asks for it. WordPress itself can switch to
+ * languages only whose packs are installed.
+ *
+ * @param string   $tag   BCP 47 tag; one that we do not know counts as the page's.
+ * @param callable $write Returns what is written.
+ * @return mixed What it returned.
+ */
+function in_words_of( string $tag, callable $write ) {
+	$before = other_words();
+	other_words( array() === file_words( $tag ) ? '' : $tag );
+	try {
+		return $write();
+	} finally {
+		other_words( $before );
+	}
+}
+
+/**
  * Tells the language that the phrases are really in: English wherever the plugin has no translation.
  *
  * @return string BCP 47 tag.
  */
 function phrases_language(): string {
+	if ( '' !== other_words() ) {
+		return other_words();
+	}
 	/* translators: The language of this translation as a BCP 47 tag, such as de or pt-BR. Screen readers speak the panel in it. */
 	$language = _x( 'en', 'language of this translation', 'afterword' );
 

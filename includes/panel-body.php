@@ -29,7 +29,8 @@ function body_html( array $panel ): string {
 	$emergency = emergency_html( $picked['emergency'] );
 	$lines     = '';
 	foreach ( $picked['lines'] as $one ) {
-		$lines .= line_html( $one['line'], $panel );
+		$is_abroad = 'home' === ( $one['why'] ?? '' );
+		$lines    .= line_html( $one['line'], $is_abroad ? on_another_clock( $panel ) : $panel );
 	}
 
 	return part_html( 'country', phrase_html( 'country', '<span>' . esc_html( region_name( $panel['region'], $panel['words'] ) ) . '</span>' ), 'p' )

@@ -66,7 +66,7 @@ function phrases(): array {
 		$lists[ $locale ] = sound_phrases( frame_phrases() + body_phrases() );
 	}
 
-	return $lists[ $locale ];
+	return '' === other_words() ? $lists[ $locale ] : file_words( other_words() ) + $lists[ $locale ];
 }
 
 /**

@@ -34,9 +34,9 @@ const AT_HOME = array(
 function words_file(): string {
 	static $files = array();
 
-	$locale = determine_locale();
+	$tag    = phrases_language();
+	$locale = determine_locale() . " $tag";
 	if ( ! isset( $files[ $locale ] ) ) {
-		$tag              = phrases_language();
 		$words            = file_words( $tag );
 		$files[ $locale ] = array() !== $words && array_intersect_key( phrases(), $words ) === array_intersect_key( $words, phrases() ) ? $tag : '';
 	}

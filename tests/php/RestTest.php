@@ -63,7 +63,7 @@ final class RestTest extends TestCase {
 		self::assertSame( 'IE', $irish['region'] );
 		self::assertSame( array( 'suicide' ), $irish['topics'] );
 		self::assertNotSame( array(), $irish['picked'] );
-		self::assertSame( array( 'id', 'name', 'topic', 'why' ), array_keys( $irish['picked'][0] ) );
+		self::assertSame( array( 'id', 'name', 'topic', 'why', 'level', 'checked', 'sources' ), array_keys( $irish['picked'][0] ) );
 
 		$other = $preview(
 			array(
