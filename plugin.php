@@ -102,6 +102,12 @@ require __DIR__ . '/includes/directory.php';
 require __DIR__ . '/includes/directory-region.php';
 require __DIR__ . '/includes/template-tags.php';
 
+// What a story lacks.
+require __DIR__ . '/includes/story-needs.php';
+require __DIR__ . '/includes/keep-needs.php';
+require __DIR__ . '/includes/needs-walk.php';
+require __DIR__ . '/includes/shared-panel.php';
+
 // People's screens.
 require __DIR__ . '/includes/capabilities.php';
 require __DIR__ . '/includes/topic-names.php';

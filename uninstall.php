@@ -26,9 +26,13 @@ foreach ( $afterword_sites as $afterword_site ) {
 	delete_option( 'afterword_tags' );
 	delete_option( 'afterword_terms' );
 	delete_option( 'afterword_terms_large' );
+	delete_option( 'afterword_walk' );
+	wp_clear_scheduled_hook( 'afterword_walk' );
 	delete_post_meta_by_key( 'afterword_topics' );
 	delete_post_meta_by_key( 'afterword_off' );
 	delete_post_meta_by_key( '_afterword_found' );
+	delete_post_meta_by_key( '_afterword_needs' );
+	delete_post_meta_by_key( '_afterword_seen' );
 	delete_post_meta_by_key( '_afterword_numbers' );
 	delete_post_meta_by_key( '_afterword_dismissed' );
 	$afterword_site && restore_current_blog();

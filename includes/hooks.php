@@ -24,6 +24,23 @@ add_action( 'created_term', __NAMESPACE__ . '\term_was_saved', 10, 3 );
 add_action( 'edited_term', __NAMESPACE__ . '\term_was_saved', 10, 3 );
 add_action( 'delete_term', __NAMESPACE__ . '\term_was_deleted', 10, 3 );
 
+// What a story lacks, kept on save and in a walk through older ones.
+add_action( 'wp_after_insert_post', __NAMESPACE__ . '\story_was_saved', 10, 2 );
+add_action( 'set_object_terms', __NAMESPACE__ . '\story_terms_changed' );
+add_action( 'deleted_term_relationships', __NAMESPACE__ . '\story_terms_changed' );
+add_action( 'added_post_meta', __NAMESPACE__ . '\story_field_changed', 10, 3 );
+add_action( 'updated_post_meta', __NAMESPACE__ . '\story_field_changed', 10, 3 );
+add_action( 'deleted_post_meta', __NAMESPACE__ . '\story_field_changed', 10, 3 );
+add_filter( 'wxr_export_skip_postmeta', __NAMESPACE__ . '\skip_in_export', 10, 2 );
+add_action( 'admin_init', __NAMESPACE__ . '\check_walk' );
+add_action( WALK, __NAMESPACE__ . '\walk_stories' );
+add_action( 'add_option_' . TERM_MAP, __NAMESPACE__ . '\rules_changed', 10, 0 );
+add_action( 'update_option_' . TERM_MAP, __NAMESPACE__ . '\rules_changed', 10, 0 );
+add_action( 'update_option_' . LARGE_TERM_MAP, __NAMESPACE__ . '\rules_changed', 10, 0 );
+add_action( 'wp_after_insert_post', __NAMESPACE__ . '\shared_was_saved', 10, 4 );
+add_action( 'deleted_post', __NAMESPACE__ . '\shared_was_deleted', 10, 2 );
+register_deactivation_hook( FILE, __NAMESPACE__ . '\stop_walk' );
+
 // What readers see.
 add_filter( 'load_textdomain_mofile', __NAMESPACE__ . '\nearest_translation', 10, 2 );
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );

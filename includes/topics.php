@@ -28,6 +28,21 @@ function post_topics( int $post_id, bool $with_suggested = false ): array {
 		return $chosen;
 	}
 
+	$voices = tag_voices( $post_id );
+	if ( array() === array_diff( $voices['sure'], $voices['dismissed'] ) ) {
+		$voices['sure'] = found_topics( $post_id, $voices['suggested'] );
+	}
+
+	return settle_story_topics( $voices, $with_suggested );
+}
+
+/**
+ * Collects what the tags and categories of a story say of its topics, and which a person dismissed.
+ *
+ * @param int $post_id Id of the post.
+ * @return array{chosen: list<int>, sure: list<int>, suggested: list<int>, dismissed: list<int>} See settle_story_topics().
+ */
+function tag_voices( int $post_id ): array {
 	$voices = array(
 		'chosen'    => array(),
 		'sure'      => array(),
@@ -37,9 +52,6 @@ function post_topics( int $post_id, bool $with_suggested = false ): array {
 	foreach ( match_tags( story_terms( $post_id ) ) as $match ) {
 		$voices[ 'auto' === $match['level'] ? 'sure' : 'suggested' ][] = $match['topic'];
 	}
-	if ( array() === array_diff( $voices['sure'], $voices['dismissed'] ) ) {
-		$voices['sure'] = found_topics( $post_id, $voices['suggested'] );
-	}
 
-	return settle_story_topics( $voices, $with_suggested );
+	return $voices;
 }

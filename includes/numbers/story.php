@@ -62,7 +62,8 @@ function numbers_of_story( string $content, string $home, string $footnotes = ''
 }
 
 /**
- * Finds the numbers of a story that should not be printed as they stand, without those that a person called right.
+ * Finds the numbers of a story that should not be printed as they stand, without those that a person called right. Of what is no
+ * story but a book, beginning and end are read: head_and_tail().
  *
  * @param \WP_Post $post The story.
  * @return list<array<string, mixed>> As numbers_of_story().
@@ -70,15 +71,26 @@ function numbers_of_story( string $content, string $home, string $footnotes = ''
 function faulty_numbers( \WP_Post $post ): array {
 	$right = get_post_meta( $post->ID, META_NUMBERS, true );
 	$right = is_array( $right ) ? $right : array();
+	$text  = head_and_tail( $post->post_content );
 	$notes = get_post_meta( $post->ID, 'footnotes', true );
 	$found = array();
-	foreach ( numbers_of_story( $post->post_content, settings()['region'], is_string( $notes ) ? $notes : '' ) as $one ) {
-		if ( in_array( $one['state'], FAULTY_STATES, true ) && ! in_array( "{$one['digits']}:{$one['state']}", $right, true ) ) {
+	foreach ( numbers_of_story( $text, settings()['region'], is_string( $notes ) ? $notes : '' ) as $one ) {
+		if ( is_faulty_number( $one, $right ) ) {
 			$found[] = $one;
 		}
 	}
 
 	return $found;
+}
+
+/**
+ * Says whether a number should not be printed as it stands. Twin of sort() in src/editor/numbers/sort.ts.
+ *
+ * @param array<string, mixed> $one   Its digits and state.
+ * @param array<mixed>         $right Those that a person called right: "digits:state". One whose state changes counts again.
+ */
+function is_faulty_number( array $one, array $right ): bool {
+	return in_array( $one['state'], FAULTY_STATES, true ) && ! in_array( "{$one['digits']}:{$one['state']}", $right, true );
 }
 
 /**

@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Afterword\Tests;
 
 use function Afterword\found_topics;
+use function Afterword\head_and_tail;
 use function Afterword\plain_text;
 use function Afterword\post_topics;
 use function Afterword\story_text;
@@ -58,6 +59,25 @@ final class StoryTextTest extends TestCase {
 		add_shortcode( 'afterword_test', '__return_empty_string' );
 		$this->assertSame( 'Before  after', plain_text( 'Before [afterword_test id="a"]x[/afterword_test] after' ) );
 		remove_shortcode( 'afterword_test' );
+	}
+
+	/**
+	 * A book is read at its beginning and its end, never in half characters.
+	 *
+	 * @covers \Afterword\head_and_tail
+	 */
+	public function test_books_are_shortened(): void {
+		$story = '<p>' . str_repeat( 'ü', 60000 ) . '</p>';
+		$this->assertSame( $story, head_and_tail( $story ) );
+
+		foreach ( array( '', 'x', 'xy', 'xyz' ) as $shift ) {
+			$book = "First.$shift" . str_repeat( '😀', 250000 ) . "{$shift}Last.";
+			$read = head_and_tail( $book );
+			$this->assertLessThanOrEqual( 300002, strlen( $read ) );
+			$this->assertGreaterThan( 299000, strlen( $read ) );
+			$this->assertSame( 1, preg_match( '//u', $read ) );
+			$this->assertMatchesRegularExpression( '/^First\..*\n\n.*Last\.$/su', $read );
+		}
 	}
 
 	/**

@@ -37,6 +37,9 @@ final class UninstallTest extends TestCase {
 				),
 			)
 		);
+		update_post_meta( $post, '_afterword_needs', 'panel' );
+		update_post_meta( $post, '_afterword_seen', 'x' );
+		\Afterword\walk_from( 0 );
 		update_post_meta( $post, 'subtitle', 'kept' );
 
 		defined( 'WP_UNINSTALL_PLUGIN' ) || define( 'WP_UNINSTALL_PLUGIN', 'afterword/plugin.php' );
@@ -44,6 +47,7 @@ final class UninstallTest extends TestCase {
 
 		self::assertSame( '0', (string) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE 'afterword\\_%'" ) );
 		self::assertSame( '0', (string) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key LIKE '%afterword\\_%'" ) );
+		self::assertFalse( wp_next_scheduled( 'afterword_walk' ) );
 		self::assertSame( 'of somebody else', get_option( 'afterwords' ) );
 		self::assertSame( 'kept', get_post_meta( $post, 'subtitle', true ) );
 	}

@@ -8,7 +8,7 @@ import { correct, dialled } from '../../src/editor/numbers/correct.ts';
 import { offer } from '../../src/editor/numbers/offer.ts';
 import { type PlacedBlock, pieces } from '../../src/editor/numbers/pieces.ts';
 import { valueAt, withValue } from '../../src/editor/numbers/path.ts';
-import { report } from '../../src/editor/numbers/report.ts';
+import { type Report, report } from '../../src/editor/numbers/report.ts';
 import {
 	dismiss,
 	dismissals,
@@ -354,6 +354,25 @@ describe( 'sort', () => {
 			unknown: 1,
 			current: 1,
 		} );
+	} );
+
+	// The server marks saved stories by the same rows.
+	it.each(
+		JSON.parse(
+			readFileSync(
+				join( import.meta.dirname, '../fixtures/number-sorting.json' ),
+				'utf8'
+			)
+		) as ( Report & {
+			name: string;
+			dismissed: string[];
+			sorted: string | null;
+		} )[]
+	)( 'sorts: $name', ( { dismissed, sorted, ...row } ) => {
+		const kinds = Object.entries( sort( [ row ], dismissed ) )
+			.filter( ( [ , list ] ) => list.length > 0 )
+			.map( ( [ kind ] ) => kind );
+		expect( kinds ).toEqual( sorted === null ? [] : [ sorted ] );
 	} );
 
 	it( 'shows a dismissed number again once its state changes', () => {
