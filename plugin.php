@@ -131,6 +131,7 @@ require __DIR__ . '/includes/editor.php';
 require __DIR__ . '/includes/classic-fields.php';
 require __DIR__ . '/includes/classic-box.php';
 require __DIR__ . '/includes/notices.php';
+require __DIR__ . '/includes/post-list.php';
 require __DIR__ . '/includes/privacy.php';
 
 require __DIR__ . '/includes/hooks.php';

@@ -73,3 +73,6 @@ add_action( 'admin_menu', __NAMESPACE__ . '\add_menu' );
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_own_screen' );
 add_action( 'admin_notices', __NAMESPACE__ . '\print_notices' );
 add_action( 'admin_init', __NAMESPACE__ . '\offer_privacy_policy' );
+add_action( 'admin_init', __NAMESPACE__ . '\add_list_columns' );
+add_action( 'restrict_manage_posts', __NAMESPACE__ . '\print_list_filter' );
+add_action( 'pre_get_posts', __NAMESPACE__ . '\filter_list' );
