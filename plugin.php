@@ -82,6 +82,7 @@ require __DIR__ . '/includes/leave.php';
 require __DIR__ . '/includes/report.php';
 require __DIR__ . '/includes/panel-text.php';
 require __DIR__ . '/includes/panel-plain.php';
+require __DIR__ . '/includes/copy-text.php';
 require __DIR__ . '/includes/amp.php';
 
 // Where it is printed.
@@ -122,6 +123,7 @@ require __DIR__ . '/includes/term-stories.php';
 require __DIR__ . '/includes/term-field.php';
 require __DIR__ . '/includes/rest-terms.php';
 require __DIR__ . '/includes/rest-draw.php';
+require __DIR__ . '/includes/rest-text.php';
 require __DIR__ . '/includes/help-page.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/screens.php';

@@ -63,6 +63,7 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\register_settings_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_term_routes' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_term_field' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_draw_route' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_text_route' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_help_page_route' );
 add_action( 'transition_post_status', __NAMESPACE__ . '\forget_help_page', 10, 3 );
 add_action( 'deleted_post', __NAMESPACE__ . '\forget_deleted_help_page', 10, 2 );
