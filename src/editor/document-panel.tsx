@@ -7,6 +7,7 @@ import { useSelect } from '@wordpress/data';
 import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import { BeforePublishing } from './before-publishing.tsx';
+import { CopyStory } from './copy/copy-story.tsx';
 import { editorData } from './data.ts';
 import { NumbersPanel } from './numbers/numbers-panel.tsx';
 import { useNumbers } from './numbers/use-numbers.ts';
@@ -40,6 +41,7 @@ function Panel( { type, id }: { type: string; id: number } ) {
 				) }
 				<StoryTopics />
 				<PanelInStory />
+				<CopyStory />
 			</PluginDocumentSettingPanel>
 			<NumbersPanel numbers={ numbers } />
 			<BeforePublishing type={ type } numbers={ numbers } />
