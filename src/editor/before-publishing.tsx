@@ -10,51 +10,9 @@ import { editorData } from './data.ts';
 import { Lack } from './lack.tsx';
 import { missing } from './missing.ts';
 import { type StoryNumbers } from './numbers/use-story-numbers.ts';
+import { usePlacedByItself } from './placed-by-itself.ts';
 import { store } from './store/index.ts';
 import { TellService } from './tell-service.tsx';
-
-interface PostSelectors {
-	getCurrentPostAttribute: ( name: string ) => unknown;
-}
-
-/** What the server says of the story as it was saved: includes/rest-field.php. */
-interface Saved {
-	topics?: string[];
-	/** Whether the theme's template brings the panel. */
-	template?: boolean;
-	/** Whether the site places one by itself. */
-	placed?: boolean;
-}
-
-/** Says whether the site will place a panel by itself; what the server said of the saved story goes before what we can tell. */
-function usePlacedByItself( type: string, topics: readonly string[] ): boolean {
-	const { automaticFor, automaticText } = editorData();
-	const { saved, tagged, chosen } = useSelect( ( select ) => {
-		const story = select( store );
-		return {
-			saved: (
-				select( 'core/editor' ) as PostSelectors
-			 ).getCurrentPostAttribute( 'afterword' ) as Saved | null,
-			tagged: story
-				.getProposals()
-				.some( ( { tag, level } ) => tag !== '' && level === 'auto' ),
-			chosen: story.getChosenTopics().length > 0,
-		};
-	}, [] );
-	if ( saved?.template ) {
-		return true;
-	}
-	// A filter of the site may have decided otherwise, for this very story.
-	if (
-		typeof saved?.placed === 'boolean' &&
-		saved.topics?.join() === topics.join()
-	) {
-		return saved.placed;
-	}
-	return (
-		automaticFor.includes( type ) && ( chosen || tagged || automaticText )
-	);
-}
 
 /**
  * Draws the panel; nothing for a story that needs no help and holds no number of a helpline.
@@ -71,16 +29,15 @@ export function BeforePublishing( {
 	numbers: StoryNumbers;
 } ) {
 	const head = useRef< HTMLParagraphElement >( null );
-	const { sensitive, panel, off, topics } = useSelect( ( select ) => {
+	const { sensitive, panel, off } = useSelect( ( select ) => {
 		const story = select( store );
 		return {
 			sensitive: story.isSensitive(),
 			panel: story.hasPanel(),
 			off: story.isSwitchedOff(),
-			topics: story.getStoryTopics( false ),
 		};
 	}, [] );
-	const automatic = usePlacedByItself( type, topics );
+	const automatic = usePlacedByItself( type );
 	const { regionApproved, tellService } = editorData();
 	const { faulty, dismissed, current } = numbers.sorted;
 	if (
