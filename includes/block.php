@@ -21,7 +21,11 @@ function register_blocks(): void {
 	$folder   = build_dir() . '/blocks';
 	$manifest = "$folder/blocks-manifest.php";
 	if ( is_file( $manifest ) ) {
-		wp_register_block_types_from_metadata_collection( $folder, $manifest );
+		wp_register_block_metadata_collection( $folder, $manifest );
+		// The panel first: where a writer's word means several of them, editors offer them in this order.
+		foreach ( array( 'support-panel', 'pointer', 'directory' ) as $name ) {
+			register_block_type_from_metadata( "$folder/$name" );
+		}
 	}
 	$registry = \WP_Block_Type_Registry::get_instance();
 	foreach ( array( BLOCK, POINTER, DIRECTORY ) as $name ) {
