@@ -19,6 +19,15 @@ declare module '@wordpress/editor' {
 	export const store: { name: 'core/editor' };
 }
 
+declare module '@wordpress/commands' {
+	export function useCommand( command: {
+		name: string;
+		label: string;
+		searchLabel?: string;
+		callback: ( palette: { close: () => void } ) => void;
+	} ): void;
+}
+
 declare module '@wordpress/plugins' {
 	import { type ComponentType } from 'react';
 

@@ -7,6 +7,7 @@ import { useSelect } from '@wordpress/data';
 import { PluginDocumentSettingPanel } from '@wordpress/editor';
 import { __ } from '@wordpress/i18n';
 import { BeforePublishing } from './before-publishing.tsx';
+import { Commands } from './commands.tsx';
 import { CopyStory } from './copy/copy-story.tsx';
 import { editorData } from './data.ts';
 import { NumbersPanel } from './numbers/numbers-panel.tsx';
@@ -14,6 +15,7 @@ import { useNumbers } from './numbers/use-numbers.ts';
 import { useStoryNumbers } from './numbers/use-story-numbers.ts';
 import { PanelInStory } from './panel-in-story.tsx';
 import { RegionNotice } from './region-notice.tsx';
+import { StoryNotice } from './story-notice.ts';
 import { StoryTopics } from './story-topics.tsx';
 import { useReading } from './use-reading.ts';
 
@@ -45,6 +47,8 @@ function Panel( { type, id }: { type: string; id: number } ) {
 			</PluginDocumentSettingPanel>
 			<NumbersPanel numbers={ numbers } />
 			<BeforePublishing type={ type } numbers={ numbers } />
+			<StoryNotice key={ id } type={ type } id={ id } />
+			<Commands type={ type } />
 		</>
 	);
 }

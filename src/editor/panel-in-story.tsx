@@ -37,7 +37,7 @@ export function PanelInStory() {
 			) : (
 				<InsertButton />
 			) }
-			{ editorData().automatic && kept && (
+			{ ( editorData().automatic || off ) && kept && (
 				<ToggleControl
 					__nextHasNoMarginBottom
 					label={ __(
