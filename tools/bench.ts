@@ -10,7 +10,7 @@ await run( async () => {
 	const file = join( import.meta.dirname, `bench/${ name }.ts` );
 	if ( ! /^[a-z]+(-[a-z]+)*$/.test( name ) || ! existsSync( file ) ) {
 		throw new BadInput(
-			'Name a benchmark: detect, panel or weight, as in npm run bench -- detect'
+			'Name a benchmark: detect, panel, save or weight, as in npm run bench -- detect'
 		);
 	}
 	return ( await import( file ) ).bench( rest );

@@ -1,10 +1,10 @@
 <?php
 /**
- * Answers one request of `npm run bench -- panel`: boots the site in AFTERWORD_BENCH_SITE as for any reader and times one thing.
+ * Answers one request of `npm run bench -- panel` or `-- save`: boots the site in AFTERWORD_BENCH_SITE as for any reader and times one thing.
  * A request of its own for each, because a panel that is drawn twice in one finds everything at hand.
  *
- * Query: `set` (a region; the body is JSON for prepare()), or `time` (panel, content, page; with "-alone" at its end the story
- * has no panel), `post` (id) and `topics` (numbers).
+ * Query: `set` (a region; the body is JSON for prepare()), or `time` (panel, content, page, save; with "-alone" at its end the story
+ * has no panel, and is not looked at when it is saved), `post` (id) and `topics` (numbers).
  *
  * @package Afterword
  */
@@ -92,6 +92,8 @@ header_remove();
 if ( 'alone' === $afterword_time[1] ) {
 	remove_filter( 'the_content', __NAMESPACE__ . '\append_panel', 100 );
 	remove_filter( 'body_class', __NAMESPACE__ . '\add_body_class' );
+	remove_action( 'wp_after_insert_post', __NAMESPACE__ . '\story_was_saved' );
+	remove_action( 'set_object_terms', __NAMESPACE__ . '\story_terms_changed' );
 }
 $afterword_works = array(
 	'panel'   => static function () use ( $afterword_asked ): void {
@@ -99,6 +101,11 @@ $afterword_works = array(
 	},
 	'content' => static function (): void {
 		the_content();
+	},
+	'save'    => static function () use ( $afterword_asked ): void {
+		wp_update_post( array( 'ID' => (int) $afterword_asked['post'] ) );
+		look_at_waiting();
+		echo esc_html( implode( ' ', get_post_meta( (int) $afterword_asked['post'], META_NEEDS ) ) );
 	},
 	'page'    => static function (): void {
 		define( 'WP_USE_THEMES', true ); // phpcs:ignore WordPress.NamingConventions.PrefixAllGlobals.NonPrefixedConstantFound -- as index.php does.
