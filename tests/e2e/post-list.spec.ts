@@ -64,7 +64,7 @@ test( 'the list tells what each story lacks, filters by it, and fits a narrow wi
 	await page.screenshot( { path: 'artifacts/screens/list-narrow.png' } );
 } );
 
-test( 'the filter goes with search and quick edit, and the column can be hidden', async ( {
+test( 'the filter goes with pages, search and quick edit, and the column can be hidden', async ( {
 	admin,
 	page,
 	settings,
@@ -75,6 +75,14 @@ test( 'the filter goes with search and quick edit, and the column can be hidden'
 	await story( { title: 'Baby loss', tags: [ 'Baby loss' ] } );
 	await admin.visitAdminPage( 'edit.php', 'afterword_needs=panel' );
 	await expect( titles( page ) ).toHaveText( [ 'Baby loss', 'Bridge' ] );
+	await page.getByRole( 'button', { name: 'Screen Options' } ).click();
+	await page
+		.getByRole( 'spinbutton', { name: 'Number of items per page' } )
+		.fill( '1' );
+	await page.getByRole( 'button', { name: 'Apply' } ).first().click();
+	await expect( titles( page ) ).toHaveText( [ 'Baby loss' ] );
+	await page.getByRole( 'link', { name: 'Next page' } ).first().click();
+	await expect( titles( page ) ).toHaveText( [ 'Bridge' ] );
 	await page
 		.getByRole( 'searchbox', { name: 'Search Posts' } )
 		.fill( 'bridge' );
