@@ -10,7 +10,7 @@ interface PostSelectors {
 }
 
 /** What the server says of the story as it was saved: includes/rest-field.php. */
-interface Saved {
+export interface Saved {
 	topics?: string[];
 	/** Whether the theme's template brings the panel. */
 	template?: boolean;
@@ -21,23 +21,37 @@ interface Saved {
 /**
  * Says whether the site will place a panel by itself; what the server said of the saved story goes before what we can tell.
  *
- * @param type Type of the post.
+ * @param type  Type of the post.
+ * @param known What the server said, where the block editor is not there to tell.
  */
-export function usePlacedByItself( type: string ): boolean {
+export function usePlacedByItself(
+	type: string,
+	known?: Saved | null
+): boolean {
 	const { automaticFor, automaticText } = editorData();
-	const { saved, topics, tagged, chosen } = useSelect( ( select ) => {
-		const story = select( store );
-		return {
-			saved: (
-				select( 'core/editor' ) as PostSelectors
-			 ).getCurrentPostAttribute( 'afterword' ) as Saved | null,
-			topics: story.getStoryTopics( false ),
-			tagged: story
-				.getProposals()
-				.some( ( { tag, level } ) => tag !== '' && level === 'auto' ),
-			chosen: story.getChosenTopics().length > 0,
-		};
-	}, [] );
+	const { saved, topics, tagged, chosen } = useSelect(
+		( select ) => {
+			const story = select( store );
+			return {
+				saved:
+					known !== undefined
+						? known
+						: ( (
+								select( 'core/editor' ) as PostSelectors
+							 ).getCurrentPostAttribute(
+								'afterword'
+							) as Saved | null ),
+				topics: story.getStoryTopics( false ),
+				tagged: story
+					.getProposals()
+					.some(
+						( { tag, level } ) => tag !== '' && level === 'auto'
+					),
+				chosen: story.getChosenTopics().length > 0,
+			};
+		},
+		[ known ]
+	);
 	if ( saved?.template ) {
 		return true;
 	}

@@ -21,7 +21,27 @@ const list = ( names: readonly string[] ): string =>
 		type: 'conjunction',
 	} ).format( names );
 
-/** Draws the reminder; nothing where the story names no service of the site's country. */
+/**
+ * Draws the reminder; nothing where the story names no service of the site's country.
+ *
+ * @param props       Properties.
+ * @param props.names Names of the services.
+ */
+export const TellServices = ( { names }: { names: readonly string[] } ) =>
+	names.length === 0 ? null : (
+		<p>
+			{ sprintf(
+				/* translators: %s: names of helplines. */
+				__(
+					'The story names %s. Tell them before you publish: a story can bring a service many calls at once.',
+					'afterword'
+				),
+				list( names )
+			) }
+		</p>
+	);
+
+/** Looks for services in the story of the block editor, and draws the reminder. */
 export function TellService() {
 	const [ names, setNames ] = useState< string[] >( [] );
 	const { title, blocks } = useSelect(
@@ -44,16 +64,5 @@ export function TellService() {
 			),
 		[ title, blocks ]
 	);
-	return names.length === 0 ? null : (
-		<p>
-			{ sprintf(
-				/* translators: %s: names of helplines. */
-				__(
-					'The story names %s. Tell them before you publish: a story can bring a service many calls at once.',
-					'afterword'
-				),
-				list( names )
-			) }
-		</p>
-	);
+	return <TellServices names={ names } />;
 }

@@ -1,7 +1,6 @@
 /**
  * Leads to a synced pattern: what stands in it stands in other stories, too, and is corrected there.
  */
-import { store as core } from '@wordpress/core-data';
 import { useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';
 import { addQueryArgs } from '@wordpress/url';
@@ -19,7 +18,8 @@ interface CoreSelectors {
 export function OpenPattern( { id }: { id: number } ) {
 	const may = useSelect(
 		( select ) =>
-			( select( core ) as unknown as CoreSelectors ).canUser( 'update', {
+			// By its name: patterns are read in the block editor alone, which has it.
+			( select( 'core' ) as CoreSelectors ).canUser( 'update', {
 				kind: 'postType',
 				name: 'wp_block',
 				id,

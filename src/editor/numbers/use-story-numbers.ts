@@ -18,8 +18,16 @@ export interface StoryNumbers extends Corrections {
 	askAgain: ( ( report: PlacedReport ) => void ) | null;
 }
 
-/** Gives the numbers that the store holds. */
-export function useStoryNumbers(): StoryNumbers {
+/**
+ * Gives the numbers that the store holds, for an editor of any kind.
+ *
+ * @param tell        Tells the writer what was done.
+ * @param corrections What can be done in that editor.
+ */
+export function useNumbersWith(
+	tell: ( message: string ) => void,
+	corrections: Corrections
+): StoryNumbers {
 	const { sorted, kept } = useSelect( ( select ) => {
 		const story = select( store );
 		return {
@@ -29,8 +37,7 @@ export function useStoryNumbers(): StoryNumbers {
 		};
 	}, [] );
 	const { settleNumber, dismissNumber, restoreNumber } = useDispatch( store );
-	const tell = useTell();
-	const { replace, show } = useCorrections();
+	const { replace, show } = corrections;
 	return {
 		sorted,
 		replace( report, put ) {
@@ -52,3 +59,7 @@ export function useStoryNumbers(): StoryNumbers {
 		askAgain: kept ? ( report ) => restoreNumber( report ) : null,
 	};
 }
+
+/** Gives them for the block editor. */
+export const useStoryNumbers = (): StoryNumbers =>
+	useNumbersWith( useTell(), useCorrections() );

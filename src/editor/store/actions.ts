@@ -72,6 +72,16 @@ export const receiveMeta = ( meta: Record< string, unknown > ): Action => ( {
 } );
 
 /**
+ * Takes in whether the panel stands in a text that is not made of blocks.
+ *
+ * @param placed Whether it does.
+ */
+export const receivePlaced = ( placed: boolean ): Action => ( {
+	type: 'RECEIVE_PLACED',
+	placed,
+} );
+
+/**
  * Calls a number right until the next look: it was just corrected.
  *
  * @param number The number.

@@ -6,6 +6,8 @@ import { createBlock } from '@wordpress/blocks';
 import { createRegistrySelector } from '@wordpress/data';
 import { BLOCK, holdsShortcode } from '../panel-block.ts';
 import { type TextBlock } from '../story-text.ts';
+import { getInserter } from './inserter.ts';
+import { type State } from './state.ts';
 
 interface BlockSelectors {
 	getBlocks: () => TextBlock[];
@@ -29,19 +31,25 @@ const editor = (
 	select( 'core/block-editor' ) as BlockSelectors | undefined;
 
 /** Says whether a person put the panel into the story: as block, in a synced pattern, as shortcode. */
-export const hasPanel = createRegistrySelector( ( select ) => (): boolean => {
-	const blocks = editor( select );
-	return (
-		!! blocks &&
-		( blocks.getGlobalBlockCount( BLOCK ) > 0 ||
-			holdsShortcode( blocks.getBlocks() ) )
-	);
-} );
+export const hasPanel = createRegistrySelector(
+	( select ) =>
+		( { placed }: State ): boolean => {
+			const blocks = editor( select );
+			return (
+				placed ??
+				( !! blocks &&
+					( blocks.getGlobalBlockCount( BLOCK ) > 0 ||
+						holdsShortcode( blocks.getBlocks() ) ) )
+			);
+		}
+);
 
 /** Says whether the panel can be put at the end of the story: its template may be locked. */
 export const canInsertPanel = createRegistrySelector(
-	( select ) => (): boolean =>
-		editor( select )?.canInsertBlockType( BLOCK ) === true
+	( select ) =>
+		( { placed }: State ): boolean =>
+			placed !== null ||
+			editor( select )?.canInsertBlockType( BLOCK ) === true
 );
 
 /**
@@ -60,6 +68,11 @@ export const insertPanel =
 			dispatch: ( store: string ) => unknown;
 		};
 	} ): void => {
+		const inserter = getInserter();
+		if ( inserter ) {
+			inserter();
+			return;
+		}
 		const { insertBlock } = registry.dispatch(
 			'core/block-editor'
 		) as BlockActions;

@@ -166,3 +166,9 @@ export const getNumbers = createSelector(
  * @param state What is known.
  */
 export const keepsOwnMeta = ( state: State ): boolean => state.meta !== null;
+
+/**
+ * Gives the metadata that are kept here; null where the block editor keeps them.
+ * @param state
+ */
+export const getOwnMeta = ( state: State ): State[ 'meta' ] => state.meta;

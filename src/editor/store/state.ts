@@ -19,13 +19,16 @@ export interface State extends Reading {
 	numbers: PlacedReport[];
 	/** Metadata where no block editor keeps it: null = the block editor does. */
 	meta: Readonly< Record< string, unknown > > | null;
+	/** Whether the panel stands in a text without blocks; null = the block editor tells. */
+	placed: boolean | null;
 }
 
 export type Action =
 	| ( { type: 'RECEIVE_READING' } & Reading )
 	| { type: 'RECEIVE_NUMBERS'; numbers: PlacedReport[] }
 	| { type: 'SETTLE_NUMBER'; number: PlacedReport }
-	| { type: 'RECEIVE_META'; meta: Readonly< Record< string, unknown > > };
+	| { type: 'RECEIVE_META'; meta: Readonly< Record< string, unknown > > }
+	| { type: 'RECEIVE_PLACED'; placed: boolean };
 
 const NOTHING: State = {
 	proposals: [],
@@ -33,6 +36,7 @@ const NOTHING: State = {
 	read: null,
 	numbers: [],
 	meta: null,
+	placed: null,
 };
 
 /**
@@ -61,6 +65,8 @@ export function reducer( state: State = NOTHING, action: Action ): State {
 			};
 		case 'RECEIVE_META':
 			return { ...state, meta: { ...state.meta, ...action.meta } };
+		case 'RECEIVE_PLACED':
+			return { ...state, placed: action.placed };
 		default:
 			return state;
 	}
