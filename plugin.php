@@ -132,6 +132,7 @@ require __DIR__ . '/includes/languages-screen.php';
 require __DIR__ . '/includes/editor.php';
 require __DIR__ . '/includes/classic-fields.php';
 require __DIR__ . '/includes/classic-box.php';
+require __DIR__ . '/includes/classic-script.php';
 require __DIR__ . '/includes/notices.php';
 require __DIR__ . '/includes/post-list.php';
 require __DIR__ . '/includes/privacy.php';

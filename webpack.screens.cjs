@@ -23,6 +23,7 @@ const screens = {
 		'admin/languages': './src/admin/languages.tsx',
 		'admin/topics': './src/admin/topics.tsx',
 		'editor/index': './src/editor/index.ts',
+		'editor/classic': './src/editor/classic/index.tsx',
 	},
 	output: {
 		...scripts.output,

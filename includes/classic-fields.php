@@ -23,7 +23,7 @@ const CLASSIC_NONCE = 'afterword_story_nonce';
  * @return list<string> Names of the post's fields, and of those of the form.
  */
 function classic_fields(): array {
-	return array( META_TOPICS, META_OFF, META_NUMBERS );
+	return array( META_TOPICS, META_DISMISSED, META_OFF, META_NUMBERS );
 }
 
 /**
