@@ -204,7 +204,7 @@ describe( 'changes of a block', () => {
 				} )
 			)
 		).toEqual( {
-			attributes: { url: 'tel:116123', text: 'Call Samaritans' },
+			attributes: { url: 'tel:116123' },
 		} );
 	} );
 

@@ -71,7 +71,7 @@ export function changesOf(
 		const [ address, text ] = unwrap( html );
 		return {
 			attributes: {
-				...( url === attribute
+				...( url === attribute || text === String( before ?? '' )
 					? {}
 					: { [ attribute ]: likeBefore( before, text ) } ),
 				[ url ]: address,

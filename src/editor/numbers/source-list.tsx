@@ -37,7 +37,7 @@ function Sources( { region, entry, label }: Subject ) {
 			<ul className="afterword-numbers__sources">
 				{ list.map( ( source ) => (
 					<li key={ source.url }>
-						<ExternalLink href={ source.url }>
+						<ExternalLink href={ source.url } rel="noreferrer">
 							{ hostOf( source.url ) }
 						</ExternalLink>
 						{ ' – ' }
