@@ -3,6 +3,7 @@
  */
 import { expect, test } from './fixtures.ts';
 import { panelBlock, paragraph } from './posts.ts';
+import { profileOurs } from './profile.ts';
 
 const SENSITIVE = [
 	'An inquest heard that the 19-year-old student took her own life in March.',
@@ -109,37 +110,12 @@ test( 'typing in a story of 5,000 words waits for nothing of ours', async ( {
 		.first();
 	await first.click();
 	await page.keyboard.press( 'End' );
-	// Longest stretch of our own script between two keystrokes, from the profiler.
-	const client = await page.context().newCDPSession( page );
-	await client.send( 'Profiler.enable' );
-	await client.send( 'Profiler.setSamplingInterval', { interval: 500 } );
-	await client.send( 'Profiler.start' );
-	await page.keyboard.type(
-		' Suicide prevention was not the subject of the meeting.',
-		{ delay: 60 }
-	);
-	await page.waitForTimeout( 2500 );
-	const { profile } = await client.send( 'Profiler.stop' );
-	const parents = new Map< number, number >();
-	const urls = new Map< number, string >();
-	for ( const node of profile.nodes ) {
-		urls.set( node.id, node.callFrame.url );
-		for ( const child of node.children ?? [] ) {
-			parents.set( child, node.id );
-		}
-	}
-	const isOurs = ( id: number | undefined ): boolean =>
-		id !== undefined &&
-		( /\/afterword\/build\//.test( urls.get( id ) ?? '' ) ||
-			isOurs( parents.get( id ) ) );
-	let longest = 0;
-	let stretch = 0;
-	let total = 0;
-	( profile.samples ?? [] ).forEach( ( id, at ) => {
-		const took = ( profile.timeDeltas?.[ at ] ?? 0 ) / 1000;
-		stretch = isOurs( id ) ? stretch + took : 0;
-		total += isOurs( id ) ? took : 0;
-		longest = Math.max( longest, stretch );
+	const { longest, total } = await profileOurs( page, async () => {
+		await page.keyboard.type(
+			' Suicide prevention was not the subject of the meeting.',
+			{ delay: 60 }
+		);
+		await page.waitForTimeout( 2500 );
 	} );
 	test.info().annotations.push( {
 		type: 'longest stretch of our script, ms',

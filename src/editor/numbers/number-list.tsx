@@ -23,6 +23,12 @@ export interface Means extends Corrections {
 	hesitant?: boolean;
 }
 
+/** How far around a number the name of its service is looked for: a block may hold a whole book. UTF-16 units. */
+const NEAR = 5000;
+
+const nearby = ( html: string, offset: number ): string =>
+	html.slice( Math.max( 0, offset - NEAR ), offset + NEAR );
+
 /** How many numbers are listed at first: each costs time to draw. */
 const FIRST = 20;
 
@@ -68,7 +74,10 @@ function Item( { report, ...means }: { report: PlacedReport } & Means ) {
 	// In an address a space may stand as a code.
 	const number =
 		report.printed === null ? plainText( report.text ) : report.digits;
-	const put = pattern === undefined ? offer( report, report.html ) : '';
+	const put =
+		pattern === undefined
+			? offer( report, nearby( report.html, report.offset ) )
+			: '';
 	const subjects = subjectsOf( report );
 	const { onDismiss, onAskAgain, show } = means;
 	const button = ( label: string, spoken: string, act: () => void ) => (
