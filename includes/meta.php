@@ -53,6 +53,8 @@ function register_meta_fields(): void {
 				'prepare_callback' => __NAMESPACE__ . '\clean_topic_ids',
 				'schema'           => array(
 					'type'     => 'array',
+					// A list of sensitive stories is nothing for everybody.
+					'context'  => array( 'edit' ),
 					'maxItems' => 20,
 					'items'    => array( 'type' => 'string' ),
 				),
@@ -68,7 +70,10 @@ function register_meta_fields(): void {
 			'description'       => __( 'Whether the panel "Where to get help" stays away from this story.', 'afterword' ),
 			'default'           => false,
 			'sanitize_callback' => 'rest_sanitize_boolean',
-			'show_in_rest'      => array( 'prepare_callback' => __NAMESPACE__ . '\is_true' ),
+			'show_in_rest'      => array(
+				'prepare_callback' => __NAMESPACE__ . '\is_true',
+				'schema'           => array( 'context' => array( 'edit' ) ),
+			),
 		)
 	);
 	register_post_meta(
