@@ -16,8 +16,18 @@ defined( 'ABSPATH' ) || exit;
  */
 function enqueue_editor(): void {
 	$block = generate_block_asset_handle( BLOCK, 'editorScript' );
-	enqueue_screen( 'afterword-editor', 'editor/index', array( $block ) );
+	if ( ! edits_widgets() ) {
+		enqueue_screen( 'afterword-editor', 'editor/index', array( $block ) );
+	}
 	add_script_data( $block, 'afterwordEditor', editor_data() );
+}
+
+/**
+ * Says whether widgets are being edited, on their own screen or in the Customizer. There is no story, and WordPress forbids the scripts of the
+ * post editor there.
+ */
+function edits_widgets(): bool {
+	return wp_script_is( 'wp-edit-widgets' ) || wp_script_is( 'wp-customize-widgets' );
 }
 
 /**
