@@ -2,15 +2,12 @@
  * The help page in the editor: further countries, and the page as PHP prints it.
  */
 import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
-import {
-	FormTokenField,
-	Notice,
-	PanelBody,
-	RangeControl,
-} from '@wordpress/components';
+import { Notice, PanelBody } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { editorData } from '../../src/editor/data.ts';
 import { Drawn } from '../../src/editor/drawn.tsx';
+import { HeadingPanel } from '../../src/editor/heading-panel.tsx';
+import { NameField } from '../../src/editor/name-field.tsx';
 
 /** Attributes of the block. */
 export type Attributes = {
@@ -36,67 +33,41 @@ const MOST_REGIONS = 19;
  */
 export function Edit( { attributes, setAttributes }: Props ) {
 	const { regions: known, regionApproved, region: own } = editorData();
-	const others = known.filter( ( { code } ) => code !== own );
+	const others = known
+		.filter( ( { code } ) => code !== own )
+		.map( ( { code, name } ) => ( { id: code, name } ) );
 	const codes = Array.isArray( attributes.regions ) ? attributes.regions : [];
 	const chosen = codes.flatMap( ( code ) =>
-		others.filter( ( other ) => other.code === code )
+		others.filter( ( { id } ) => id === code )
 	);
-	const codeOf = ( token: string ): string =>
-		others.find( ( { name } ) => name === token )?.code ?? '';
 
 	return (
 		<div { ...useBlockProps() }>
 			<InspectorControls>
 				<PanelBody title={ __( 'Countries', 'afterword' ) }>
-					<FormTokenField
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-						__experimentalExpandOnFocus
+					<NameField
 						label={ __(
 							'Countries besides your own',
 							'afterword'
 						) }
-						value={ chosen.map( ( { name } ) => name ) }
-						suggestions={ others.map( ( { name } ) => name ) }
-						maxLength={ MOST_REGIONS }
-						__experimentalValidateInput={ ( token: string ) =>
-							codeOf( token ) !== ''
-						}
-						onChange={ ( tokens ) =>
-							setAttributes( {
-								regions: tokens
-									.map( ( token ) =>
-										codeOf(
-											typeof token === 'string'
-												? token
-												: token.value
-										)
-									)
-									.filter( Boolean ),
-							} )
-						}
+						known={ others }
+						chosen={ chosen.map( ( { id } ) => id ) }
+						most={ MOST_REGIONS }
+						onChange={ ( regions ) => setAttributes( { regions } ) }
 					/>
 				</PanelBody>
-				<PanelBody
-					title={ __( 'Heading', 'afterword' ) }
-					initialOpen={ false }
-				>
-					<RangeControl
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-						label={ __( 'Level of the headings', 'afterword' ) }
-						help={ __(
-							'That of a country; topics are one level below.',
-							'afterword'
-						) }
-						min={ 2 }
-						max={ 5 }
-						value={ attributes.headingLevel }
-						onChange={ ( level = 2 ) =>
-							setAttributes( { headingLevel: level } )
-						}
-					/>
-				</PanelBody>
+				<HeadingPanel
+					label={ __( 'Level of the headings', 'afterword' ) }
+					help={ __(
+						'That of a country; topics are one level below.',
+						'afterword'
+					) }
+					max={ 5 }
+					level={ attributes.headingLevel }
+					onChange={ ( headingLevel ) =>
+						setAttributes( { headingLevel } )
+					}
+				/>
 			</InspectorControls>
 			{ ! regionApproved && (
 				<Notice status="warning" isDismissible={ false }>
@@ -109,7 +80,7 @@ export function Edit( { attributes, setAttributes }: Props ) {
 			<Drawn
 				block="directory"
 				query={ {
-					regions: chosen.map( ( { code } ) => code ),
+					regions: chosen.map( ( { id } ) => id ),
 					headingLevel: attributes.headingLevel,
 				} }
 			/>
