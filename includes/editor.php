@@ -51,6 +51,7 @@ function editor_data(): array {
 		'region'         => $settings['region'],
 		'regions'        => named_regions(),
 		'regionApproved' => $settings['approved'],
+		'languages'      => editor_languages(),
 		'automatic'      => $settings['placement']['automatic'],
 		'automaticFor'   => $settings['placement']['automatic'] && '' !== $settings['placement']['since'] ? $settings['placement']['postTypes'] : array(),
 		'automaticText'  => $settings['placement']['text'],
@@ -63,6 +64,25 @@ function editor_data(): array {
 		'data'           => data_url(),
 		'v'              => (string) ( dataset( 'release' )['hash'] ?? '' ),
 	);
+}
+
+/**
+ * Lists the languages that a panel can be previewed in.
+ *
+ * @return list<array{tag: string, name: string}> Each named in itself; the site's own is left out.
+ */
+function editor_languages(): array {
+	$languages = array();
+	foreach ( known_languages() as $language ) {
+		if ( primary_language( $language['tag'] ) !== primary_language( get_locale() ) ) {
+			$languages[] = array(
+				'tag'  => $language['tag'],
+				'name' => $language['name'],
+			);
+		}
+	}
+
+	return $languages;
 }
 
 /**

@@ -1,31 +1,28 @@
 /**
- * The block in the editor: topics, and the panel as PHP prints it.
+ * The block in the editor: the panel as PHP prints it, whose eyes it is seen with, and what the story chooses.
  */
 import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
-import {
-	FormTokenField,
-	Notice,
-	PanelBody,
-	RangeControl,
-} from '@wordpress/components';
-import { useEntityProp } from '@wordpress/core-data';
+import { Notice, PanelBody } from '@wordpress/components';
+import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { storyTopics } from '../../src/core/story-topics.ts';
 import { editorData, topicLabel } from '../../src/editor/data.ts';
-import { propose } from '../../src/editor/proposals.ts';
+import { HeadingPanel } from '../../src/editor/heading-panel.tsx';
 import { ProposalList } from '../../src/editor/proposal-list.tsx';
-import { readFields } from '../../src/editor/store/fields.ts';
-import { useTerms } from '../../src/editor/use-terms.ts';
-import { Preview } from './preview.tsx';
-
-/** Attributes of the block. */
-export type Attributes = {
-	/** Ids of topics; empty = those of the post. */
-	topics: string[];
-	/** Code that locks the region; empty = the site's, and the reader's elsewhere. */
-	region: string;
-	headingLevel: number;
-};
+import { RegionNotice } from '../../src/editor/region-notice.tsx';
+import { TopicField } from '../../src/editor/topic-field.tsx';
+import { type Attributes, readChoice } from './edit/attributes.ts';
+import { forget } from './edit/choose.ts';
+import { DrawnPanel } from './edit/drawn-panel.tsx';
+import { LinesPanel } from './edit/lines-panel.tsx';
+import { LostNotice } from './edit/lost-notice.tsx';
+import { NoteNotice } from './edit/note-notice.tsx';
+import { NotePanel } from './edit/note-panel.tsx';
+import { AT_HOME, placeLabel, placeName } from './edit/place.ts';
+import { PlaceToolbar } from './edit/place-toolbar.tsx';
+import { useNoteFault } from './edit/use-note-fault.ts';
+import { usePreview } from './edit/use-preview.ts';
+import { useSteps } from './edit/use-steps.ts';
+import { useTopics } from './edit/use-topics.ts';
 
 interface Props {
 	attributes: Attributes;
@@ -45,129 +42,88 @@ const MOST_TOPICS = 3;
  * @param props.context       Post around the block; empty in a template.
  */
 export function Edit( { attributes, setAttributes, context }: Props ) {
-	const {
-		topics: named,
-		canManage,
-		regionApproved,
-		settingsUrl,
-	} = editorData();
+	const data = editorData();
 	const { postId = 0, postType = '' } = context;
-	const proposals = propose( useTerms( postType, postId ) );
-	const [ meta ] = useEntityProp< Record< string, unknown > >(
-		'postType',
+	const { chosen, topics, proposals } = useTopics(
+		attributes.topics,
 		postType,
-		'meta',
 		postId
 	);
-	const fields = readFields( meta );
-	const at = ( wanted: string ): string[] =>
-		proposals
-			.filter( ( { level } ) => level === wanted )
-			.map( ( { id } ) => id );
-	// Code view may have put anything there.
-	const chosen = Array.isArray( attributes.topics )
-		? attributes.topics.filter( ( id ) =>
-				named.some( ( topic ) => topic.id === id )
-			)
-		: [];
-	// As the page does: the block's own topics, else the story's, else its tags'.
-	const topics =
-		chosen.length > 0
-			? chosen
-			: storyTopics(
-					{
-						chosen: fields?.topics ?? [],
-						sure: at( 'auto' ),
-						suggested: at( 'suggest' ),
-						dismissed:
-							fields?.dismissed.map( ( { topic } ) => topic ) ??
-							[],
-					},
-					true
-				);
-	const idOf = ( token: string ): string =>
-		named.find( ( { label } ) => label === token )?.id ?? '';
+	const choice = readChoice( attributes );
+	const { headingLevel: level } = attributes;
+	const [ place, setPlace ] = useState( AT_HOME );
+	const preview = usePreview( { ...choice, postId, topics, level, place } );
+	const answer = typeof preview === 'string' ? null : preview;
+	const fault = useNoteFault( choice.note, answer?.noteFault ?? '' );
+	const areas = answer?.areas ?? [];
+	const name = placeName( place, areas, data );
+	const chooseLines = useSteps( setAttributes );
 
 	return (
 		<div { ...useBlockProps() }>
+			{ postId > 0 && (
+				<PlaceToolbar
+					place={ place }
+					areas={ areas }
+					home={ choice.region || data.region }
+					onChange={ setPlace }
+				/>
+			) }
 			<InspectorControls>
 				<PanelBody title={ __( 'Topics', 'afterword' ) }>
 					<ProposalList proposals={ proposals } />
-					<FormTokenField
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-						__experimentalExpandOnFocus
+					<TopicField
 						label={ __( 'Choose topics yourself', 'afterword' ) }
-						value={ chosen.map( topicLabel ) }
-						suggestions={ named.map( ( { label } ) => label ) }
-						maxLength={ MOST_TOPICS }
-						__experimentalValidateInput={ ( token: string ) =>
-							idOf( token ) !== ''
-						}
-						onChange={ ( tokens ) =>
-							setAttributes( {
-								topics: tokens
-									.map( ( token ) =>
-										idOf(
-											typeof token === 'string'
-												? token
-												: token.value
-										)
-									)
-									.filter( Boolean ),
-							} )
-						}
+						topics={ chosen }
+						most={ MOST_TOPICS }
+						onChange={ ( ids ) => setAttributes( { topics: ids } ) }
 					/>
 				</PanelBody>
-				<PanelBody
-					title={ __( 'Heading', 'afterword' ) }
-					initialOpen={ false }
-				>
-					<RangeControl
-						__next40pxDefaultSize
-						__nextHasNoMarginBottom
-						label={ __( 'Level of the heading', 'afterword' ) }
-						min={ 2 }
-						max={ 6 }
-						value={ attributes.headingLevel }
-						onChange={ ( level = 2 ) =>
-							setAttributes( { headingLevel: level } )
-						}
+				{ answer && (
+					<LinesPanel
+						answer={ answer }
+						choice={ choice }
+						place={ name }
+						onChange={ chooseLines }
 					/>
-				</PanelBody>
+				) }
+				<NotePanel
+					note={ choice.note }
+					onChange={ ( note ) => setAttributes( { note } ) }
+				/>
+				<HeadingPanel
+					label={ __( 'Level of the heading', 'afterword' ) }
+					max={ 6 }
+					level={ level }
+					onChange={ ( headingLevel ) =>
+						setAttributes( { headingLevel } )
+					}
+				/>
 			</InspectorControls>
-			{ ! regionApproved && (
+			{ ! data.regionApproved && (
 				<Notice status="warning" isDismissible={ false }>
-					{ __(
-						'No country is approved yet: readers see a panel without numbers.',
-						'afterword'
-					) }
-					{ canManage && (
-						<>
-							{ ' ' }
-							<a
-								href={ settingsUrl }
-								target="_blank"
-								rel="noreferrer"
-							>
-								{ __( 'Choose the country', 'afterword' ) }
-							</a>
-						</>
-					) }
+					<RegionNotice />
 				</Notice>
 			) }
+			<LostNotice
+				lost={ answer?.lost ?? [] }
+				onRemove={ () =>
+					chooseLines( forget( choice, answer?.lost ?? [] ) )
+				}
+			/>
+			<NoteNotice fault={ fault } />
 			<p className="afterword-panel__proposed">
 				<strong>{ __( 'Topics:', 'afterword' ) }</strong>{ ' ' }
 				{ topics.length > 0
 					? topics.map( topicLabel ).join( ', ' )
 					: __( 'none yet: general help is shown', 'afterword' ) }
 			</p>
-			<Preview
-				postId={ postId }
-				topics={ topics }
-				region={ attributes.region }
-				level={ attributes.headingLevel }
-			/>
+			{ name !== '' && (
+				<p className="afterword-panel__proposed">
+					<strong>{ placeLabel( name ) }</strong>
+				</p>
+			) }
+			<DrawnPanel hasStory={ postId > 0 } preview={ preview } />
 		</div>
 	);
 }

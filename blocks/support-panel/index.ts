@@ -3,8 +3,10 @@
  */
 import { type BlockConfiguration, registerBlockType } from '@wordpress/blocks';
 import metadata from './block.json';
-import { type Attributes, Edit } from './edit.tsx';
+import { Edit } from './edit.tsx';
+import { type Attributes } from './edit/attributes.ts';
 import { variations } from './variations.ts';
+import './editor.scss';
 import './style.scss';
 
 registerBlockType< Attributes >( metadata.name, {

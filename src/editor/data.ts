@@ -20,6 +20,8 @@ export interface EditorData {
 	region: string;
 	regions: { code: string; name: string }[];
 	regionApproved: boolean;
+	/** Languages that the panel speaks, besides the site's own. */
+	languages: { tag: string; name: string }[];
 	automatic: boolean;
 	/** Types of posts that get a panel by themselves. */
 	automaticFor: string[];
@@ -54,6 +56,7 @@ const NOTHING: EditorData = {
 	region: '',
 	regions: [],
 	regionApproved: false,
+	languages: [],
 	automatic: false,
 	automaticFor: [],
 	automaticText: false,
