@@ -106,7 +106,7 @@ function looks_dialled( array $one ): bool {
  * @param array<string, mixed> $book The book.
  */
 function is_known_code( array $one, string $home, array $book ): bool {
-	if ( null !== place_of_number( $one, $home, $book ) ) {
+	if ( strlen( $one['digits'] ) > 2 && null !== place_of_number( $one, $home, $book ) ) {
 		return true;
 	}
 	if ( strlen( $one['digits'] ) < UNMISTAKABLE ) {

@@ -13,25 +13,25 @@ namespace Afterword;
 defined( 'ABSPATH' ) || exit;
 
 // Readers' pages need none of it: loaded with the first check.
-const NUMBER_RULES = array( 'plain', 'lookup', 'scan', 'around', 'names', 'slip', 'judge', 'same', 'links' );
+const NUMBER_RULES = array( 'plain', 'lookup', 'groups', 'scan', 'around', 'names', 'slip', 'miss', 'judge', 'abroad', 'likely', 'same', 'links' );
 
 /** States of a number that should not be printed as it stands. Twin of src/core/numbers/faulty.ts. */
 const FAULTY_STATES = array( 'replaced', 'closed', 'unreachable', 'near-miss', 'wrong-name', 'other-country', 'superseded', 'hours-differ' );
 
-/** What looks like a number and is a date, a span of years, a sum, a measure. */
+/** A sum: 12 000, 1.500.000. Numbers are printed in threes, too. */
+const SUM = '#^[1-9]\d{0,2}(?:[ .]\d{3})+$#D';
+
+/** What looks like a number and is a date, a span of years or of hours, a sum, a fraction. */
 const NOT_DIALLED = array(
 	'#^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$#D',
 	'#^(?:1[5-9]|20)\d\d ?[-/] ?(?:1[5-9]|20)?\d\d$#D',
-	'#^[1-9]\d{0,2}(?:[ .]\d{3})+$#D',
-	'#^\d+[./]\d+$#D',
-	'#^[0-9]{1,2} ?- ?[0-9]{1,2}$#D',
+	SUM,
+	'#^(?:0|[1-9]\d*)[./]\d+$#D',
+	'#^\d{1,2}(?:[.:]\d\d)? ?- ?\d{1,2}(?:[.:]\d\d)?$#D',
 );
 
-/** "Open 24/7" is no number. */
-const ALWAYS_OPEN = '#^24 ?[/-] ?7$|^365$#D';
-
-/** How many words may lie between a short number and a long one in a list of helplines. */
-const LIST_WORDS = 8;
+/** "Open 24/7/365" is no number. */
+const ALWAYS_OPEN = '#^365$#D';
 
 /**
  * Finds every string that looks like a telephone number, and says what state it is in.
@@ -55,11 +55,12 @@ function check_numbers( string $text, string $home, array $book, array $countrie
 	foreach ( $candidates as $one ) {
 		$place       = place_of_number( $one, $home, $book );
 		$places[]    = $place;
-		$is_number[] = null !== $place || strlen( $one['digits'] ) >= LONG_NUMBER;
+		$is_number[] = strlen( $one['digits'] ) >= LONG_NUMBER || ( strlen( $one['digits'] ) > 2 && null !== $place );
 	}
 	$nears    = around_numbers( $clean, $candidates, $is_number );
 	$quoted   = quotes_in( $clean );
 	$mark     = 0;
+	$known    = false;
 	$findings = array();
 	// Places so far: byte of the plain text, byte of the text, UTF-16 units.
 	$seen = 0;
@@ -78,7 +79,9 @@ function check_numbers( string $text, string $home, array $book, array $countrie
 			'book'      => $book,
 			'countries' => $countries,
 		);
-		if ( ! is_phone_like( $question, stands_in_list( $at, $candidates, $nears ) ) ) {
+		$likely   = is_phone_like( $question, stands_in_list( $at, $candidates, $nears, $known ) );
+		$known    = $likely && null !== $places[ $at ];
+		if ( ! $likely ) {
 			continue;
 		}
 		$ahead  = utf16_length( substr( $clean, $seen, $one['start'] - $seen ) );
@@ -149,83 +152,4 @@ function fold_names( array $lists ): array {
 	}
 
 	return $out;
-}
-
-/**
- * Says whether a number stands beside a long one: a list of helplines.
- *
- * @param int                        $at         Which number.
- * @param list<array<string, mixed>> $candidates All numbers.
- * @param list<array<string, mixed>> $nears      What stands around them.
- */
-function stands_in_list( int $at, array $candidates, array $nears ): bool {
-	foreach ( array( $at - 1, $at + 1 ) as $index ) {
-		if ( strlen( $candidates[ $index ]['digits'] ?? '' ) >= LONG_NUMBER + 2 && abs( $nears[ $index ]['at'] - $nears[ $at ]['at'] ) <= LIST_WORDS ) {
-			return true;
-		}
-	}
-
-	return false;
-}
-
-/**
- * Says whether the place is one where numbers are offered.
- *
- * @param array<string, mixed> $question See numbers/judge.php.
- * @param bool                 $listed   Whether it stands in a list.
- */
-function is_offered( array $question, bool $listed ): bool {
-	$book  = $question['book'];
-	$place = $question['place'];
-	$wide  = $question['near']['wide'];
-	if ( $listed || $question['one']['plus'] || begins_in( $wide, $book['words']['call'] ) ) {
-		return true;
-	}
-	foreach ( lines_of( $book['numbers'][ $place['region'] ][ $place['number'] ] ?? array(), false ) as $line ) {
-		if ( holds_name( $wide, line_names( $book, $line )['names'] ) ) {
-			return true;
-		}
-	}
-
-	return false;
-}
-
-/**
- * Says whether digits are a telephone number.
- *
- * @param array<string, mixed> $question See numbers/judge.php.
- * @param bool                 $listed   Whether they stand in a list.
- */
-function is_phone_like( array $question, bool $listed ): bool {
-	list( 'digits' => $digits, 'raw' => $raw, 'plus' => $plus ) = $question['one'];
-
-	$call = $question['book']['words']['call'];
-	$near = $question['near'];
-	$long = strlen( $digits );
-	if ( preg_match( ALWAYS_OPEN, $raw ) ) {
-		return false;
-	}
-	if ( $long < LONG_NUMBER ) {
-		return $question['place']
-			? is_offered( $question, $listed )
-			: $long >= 3 && false === strpos( $raw, '.' )
-				&& ( $listed || begins_in( $near['lead'], $call ) || begins_in( $near['follow'], $call ) );
-	}
-	if ( $question['place'] ) {
-		return true;
-	}
-	if ( $long > 15 ) {
-		return false;
-	}
-	foreach ( $plus ? array() : NOT_DIALLED as $pattern ) {
-		if ( preg_match( $pattern, $raw ) ) {
-			return false;
-		}
-	}
-
-	return $question['one']['letters'] > 0
-		|| ( $long > LONG_NUMBER && preg_match( '/^(?:\+|\(?0|\(\d|1[389]00)/', $raw ) )
-		|| preg_match( '/^(?:1[-. ]?)?\(?[2-9]\d\d\)?[-. ][2-9]\d\d[-. ]\d{4}$/D', $raw )
-		|| $listed
-		|| begins_in( $near['wide'], $call );
 }

@@ -20,7 +20,7 @@ const WIDE = 14;
  * @param string                     $plain      Plain text.
  * @param list<array<string, mixed>> $candidates Numbers in it, in order.
  * @param bool[]                     $is_number  Which of them part what is said of their neighbours: a time of day does not.
- * @return list<array{label: string, tail: string, own: string, sentence: string, wide: string, lead: string, follow: string, at: int}>
+ * @return list<array{label: string, tail: string, own: string, sentence: string, wide: string, lead: string, last: string, follow: string, at: int}>
  */
 function around_numbers( string $plain, array $candidates, array $is_number ): array {
 	$text  = cut_words( $plain );
@@ -73,6 +73,7 @@ function around_numbers( string $plain, array $candidates, array $is_number ): a
 			'sentence' => ' ' . implode( ' ', array_merge( array_slice( $words, $first, $from - $first ), array_slice( $words, $to, $last - $to ) ) ) . ' ',
 			'wide'     => ' ' . implode( ' ', array_merge( array_slice( $words, $low, $from - $low ), array_slice( $words, $to, $high - $to ) ) ) . ' ',
 			'lead'     => ' ' . $slice( max( 0, $from - 3 ), $from ) . ' ',
+			'last'     => ' ' . $slice( max( 0, $from - 1 ), $from ) . ' ',
 			'follow'   => ' ' . $slice( $to, $to + 3 ) . ' ',
 			'at'       => $from,
 		);

@@ -73,13 +73,16 @@ function lines_of( array $codes, bool $proved ): array {
 }
 
 /**
- * Leaves a number alone that is told about, not offered.
+ * Leaves a number alone that would be faulty, and is told about, not offered.
  *
  * @param array<string, mixed>                                   $question The question.
  * @param array{state: string, line: int, now: int, why: string} $found    What it would be.
  * @return array{state: string, line: int, now: int, why: string}
  */
 function unless_told( array $question, array $found ): array {
+	if ( 'current' === $found['state'] ) {
+		return $found;
+	}
 	if ( begins_in( $question['near']['sentence'], $question['book']['words']['history'] ) ) {
 		return array(
 			'state' => 'unknown',
@@ -165,97 +168,15 @@ function listed_verdict( array $question, array $codes ): array {
 	if ( $other >= 0 ) {
 		return unless_told( $question, number_verdict( 'wrong-name', 'name', $line, $other ) );
 	}
-	$hours   = $book['lines'][ $line ][5];
-	$differs = ( 1 === $hours && preg_match( HOURS_SPAN, $near['own'] ) )
-		|| ( 2 === $hours && begins_in( $near['own'], $book['words']['always'] ) );
+	$hours = $book['lines'][ $line ][5];
+	// Only beside the line's name, for several services may share a number.
+	$differs = ( ( 1 === $hours && preg_match( HOURS_SPAN, $near['own'] ) )
+		|| ( 2 === $hours && begins_in( $near['own'], $book['words']['always'] ) ) )
+		&& is_line_named( $book, array( $line ), $near['wide'] );
 
 	return $differs
 		? unless_told( $question, number_verdict( 'hours-differ', 'hours', $line, $line ) )
 		: number_verdict( 'current', 'listed', $line );
-}
-
-/**
- * Finds the right number that was meant, if the one typed is a slip of it. A line's name beside the number makes it sure;
- * without it only the commonest slips count, and only where a call is asked for.
- *
- * @param array<string, mixed> $question The question.
- * @return array{state: string, line: int, now: int, why: string}|null
- */
-function near_miss( array $question ): ?array {
-	$book    = $question['book'];
-	$near    = $question['near'];
-	$numbers = $book['numbers'][ $question['home'] ] ?? array();
-	$number  = number_inside( $question['one']['digits'], $question['home'], $book )['number'];
-	if ( strlen( $number ) < LONG_NUMBER || $question['one']['cut'] ) {
-		return null;
-	}
-	$found = null;
-	foreach ( $numbers as $right => $codes ) {
-		$right = (string) $right;
-		$lines = lines_of( $codes, true );
-		$kind  = $lines && strlen( $right ) >= LONG_NUMBER ? number_slip( $number, $right ) : '';
-		if ( '' === $kind ) {
-			continue;
-		}
-		if ( is_line_named( $book, $lines, $near['label'] . $near['tail'] ) && ( 'prefix' !== $kind || has_prefix( $numbers, $number ) ) ) {
-			return number_verdict( 'near-miss', $kind, $lines[0], $lines[0] );
-		}
-		if ( ! $found && in_array( $kind, array( 'one-digit', 'swap' ), true ) && begins_in( $near['label'], $book['words']['call'] ) ) {
-			$found = number_verdict( 'near-miss', $kind, $lines[0], $lines[0] );
-		}
-	}
-
-	return $found;
-}
-
-/**
- * Says whether the prefix of a number is one that helplines of its region have: else it is just another number.
- *
- * @param array<int|string, int[]> $numbers Numbers of the region.
- * @param string                   $number  Canonical digits.
- */
-function has_prefix( array $numbers, string $number ): bool {
-	foreach ( array_keys( $numbers ) as $other ) {
-		if ( strlen( (string) $other ) >= LONG_NUMBER && 0 === strncmp( (string) $other, $number, 3 ) ) {
-			return true;
-		}
-	}
-
-	return false;
-}
-
-/**
- * Finds the line of another country that a number belongs to; it is fine where the text names that country.
- *
- * @param array<string, mixed> $question The question.
- * @return array{state: string, line: int, now: int, why: string}|null
- */
-function other_country( array $question ): ?array {
-	$book = $question['book'];
-	$wide = $question['near']['wide'];
-	if ( $question['one']['plus'] ) {
-		return null;
-	}
-	foreach ( $book['numbers'] as $region => $numbers ) {
-		if ( $region === $question['home'] ) {
-			continue;
-		}
-		$number = number_inside( $question['one']['digits'], $region, $book )['number'];
-		$lines  = lines_of( $numbers[ $number ] ?? array(), true );
-		if ( ! $lines ) {
-			continue;
-		}
-		if ( is_line_named( $book, $lines, $wide ) || ( strlen( $number ) > SHORT_NUMBER && begins_in( $wide, $book['words']['call'] ) ) ) {
-			// Territories share lines: what counts is whose line it is.
-			$whose = $book['lines'][ $lines[0] ][1];
-
-			return holds_name( $wide, $question['countries'][ $whose ] ?? array() ) || holds_name( $wide, $book['countries'][ $whose ] ?? array() )
-				? number_verdict( 'current', 'abroad', $lines[0] )
-				: number_verdict( 'other-country', $whose, $lines[0] );
-		}
-	}
-
-	return null;
 }
 
 /**
@@ -276,7 +197,7 @@ function judge_number( array $question ): array {
 
 		return $old ? unless_told( $question, retired_verdict( $old, $book ) ) : number_verdict( 'current', 'emergency' );
 	}
-	$found = near_miss( $question ) ?? other_country( $question );
+	$found = abroad_by_country( $question ) ?? meant_number( $question )[0] ?? other_country( $question );
 	if ( $found ) {
 		return unless_told( $question, $found );
 	}

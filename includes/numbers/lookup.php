@@ -72,12 +72,19 @@ function number_abroad( string $digits, string $home, array $book ): array {
 	$places = array();
 	for ( $size = 1; $size <= 3; $size++ ) {
 		foreach ( $by_code[ substr( $digits, 0, $size ) ] ?? array() as $region ) {
-			$place = number_inside( (string) substr( $digits, $size ), $region, $book );
-			if ( $region === $home ) {
-				array_unshift( $places, $place );
-			} else {
-				$places[] = $place;
+			// No trunk prefix stands behind a plus, but for "+44 (0)20"; a number may begin with the same digit.
+			$number = (string) substr( $digits, $size );
+			$both   = array(
+				array(
+					'region' => $region,
+					'number' => $number,
+				),
+			);
+			$place  = number_inside( $number, $region, $book );
+			if ( $place['number'] !== $number ) {
+				$both[] = $place;
 			}
+			$places = $region === $home ? array_merge( $both, $places ) : array_merge( $places, $both );
 		}
 	}
 

@@ -14,63 +14,15 @@ defined( 'ABSPATH' ) || exit;
 /** Most digits of a number: E.164. */
 const MOST_DIGITS = 15;
 
-/** Digits of the shortest number. */
+/** Digits of the shortest number, but for emergency numbers of two. */
 const FEWEST_DIGITS = 3;
+
+/** Digits in front of a zero that begins another number: all of a national number, and of one behind a plus. */
+const WHOLE_NUMBER = 10;
+const WHOLE_ABROAD = 11;
 
 /** Most groups that a number is printed in. */
 const MOST_GROUPS = 8;
-
-/**
- * Says whether two groups of digits belong to one number: between them stand a space, a hyphen, a dot, a slash, brackets;
- * no end of a sentence.
- *
- * @param string $gap What stands between them.
- */
-function joins_groups( string $gap ): bool {
-	return strlen( $gap ) <= 4
-		&& 1 === preg_match( '#^[ \-./()\n]+$#D', $gap )
-		&& ! preg_match( '#\.[ \n]|\n[^(]*\n|--|\.\.|//#', $gap );
-}
-
-/**
- * Cuts the digits of a text into runs of groups.
- *
- * @param string $text Plain text.
- * @return list<list<array{start: int, end: int, digits: string, gap: string, letters: string, word_end: int}>>
- */
-function read_groups( string $text ): array {
-	$runs = array();
-	$run  = array();
-	preg_match_all( '/[0-9](?:[0-9\x01]*[0-9])?/', $text, $all, PREG_OFFSET_CAPTURE );
-	foreach ( $all[0] as list( $found, $start ) ) {
-		$end   = $start + strlen( $found );
-		$last  = $run ? $run[ count( $run ) - 1 ] : null;
-		$gap   = $last ? str_replace( NOTHING, '', substr( $text, $last['end'], $start - $last['end'] ) ) : '';
-		$glued = 1 === preg_match( '/[A-Za-z_#$]$|[0-9],$/D', substr( $text, max( 0, $start - 2 ), min( 2, $start ) ) );
-		if ( $last && ( $glued || ! joins_groups( $gap ) ) ) {
-			$runs[] = $run;
-			$run    = array();
-		}
-		$behind = substr( $text, $end, 24 );
-		$vanity = preg_match( '/^(\x01*(?: ?[-.] ?| ))([A-Z]{3,9})(?![A-Za-z0-9\x80-\xff])/', $behind, $word );
-		$wordy  = preg_match( '/^[A-Za-z_%]/', $behind );
-		if ( ! $glued && ! $wordy ) {
-			$run[] = array(
-				'start'    => $start,
-				'end'      => $end,
-				'digits'   => str_replace( NOTHING, '', $found ),
-				'gap'      => $run ? $gap : '',
-				'letters'  => $vanity ? $word[2] : '',
-				'word_end' => $end + ( $vanity ? strlen( $word[0] ) : 0 ),
-			);
-		} elseif ( $run ) {
-			$runs[] = $run;
-			$run    = array();
-		}
-	}
-
-	return $run ? array_merge( $runs, array( $run ) ) : $runs;
-}
 
 /**
  * Joins the digits of groups.
@@ -88,21 +40,17 @@ function joined_digits( array $groups ): string {
  * @param bool                       $plus   Whether a plus stands before.
  * @param string                     $region Region of the text.
  * @param array<string, mixed>       $book   The book.
- * @return array{int<1, max>, bool} Number of groups; whether letters belong to it.
+ * @return array{int<1, max>, int} Number of groups; how many signs of the letters behind them belong to it.
  */
 function take_groups( array $groups, bool $plus, string $region, array $book ): array {
 	foreach ( $groups as $index => $group ) {
-		if ( '' === $group['letters'] ) {
-			continue;
+		if ( '' !== $group['letters'] ) {
+			$letters = take_letters( array_slice( $groups, 0, $index + 1 ), $region, $book );
+			if ( $letters > 0 ) {
+				return array( $index + 1, $letters );
+			}
+			break;
 		}
-		$digits = joined_digits( array_slice( $groups, 0, $index + 1 ) );
-		$all    = $digits . phone_keys( $group['letters'] );
-		$least  = '0' === $digits[0] ? 9 : 10;
-		if ( strlen( $digits ) >= 3 && strlen( $digits ) <= 8
-			&& ( spelled_number( $all, strlen( $group['letters'] ), $region, $book ) || ( strlen( $all ) >= $least && strlen( $all ) <= 12 ) ) ) {
-			return array( $index + 1, true );
-		}
-		break;
 	}
 	for ( $size = count( $groups ); $size > 0; $size-- ) {
 		$digits = joined_digits( array_slice( $groups, 0, $size ) );
@@ -113,19 +61,66 @@ function take_groups( array $groups, bool $plus, string $region, array $book ): 
 		}
 		foreach ( $plus ? number_abroad( $digits, $region, $book ) : array( number_inside( $digits, $region, $book ) ) as $place ) {
 			if ( is_known_number( $place, $book ) ) {
-				return array( $size, false );
+				return array( $size, 0 );
 			}
 		}
 	}
 	$digits = $groups[0]['digits'];
 	for ( $size = 1; isset( $groups[ $size ] ); $size++ ) {
-		if ( begins_anew( $digits, $groups[ $size ] ) || strlen( $digits . $groups[ $size ]['digits'] ) > MOST_DIGITS ) {
+		if ( begins_anew( $digits, $groups[ $size ], $plus ) || strlen( $digits . $groups[ $size ]['digits'] ) > MOST_DIGITS ) {
 			break;
 		}
 		$digits .= $groups[ $size ]['digits'];
 	}
 
-	return array( $size, false );
+	return array( $size, 0 );
+}
+
+/**
+ * Says whether digits and letters make as many digits as a number has: 0508 TAUTOKO, 1-800-RUN-AWAY, 989-USAP.
+ *
+ * @param string $first  Digits of the first group.
+ * @param string $digits Digits without the letters.
+ * @param string $all    Digits, the letters' included.
+ */
+function is_vanity( string $first, string $digits, string $all ): bool {
+	$long = strlen( $all );
+	if ( '0' === $digits[0] ) {
+		return $long >= 9 && $long <= 12;
+	}
+	if ( '1' === $digits[0] ) {
+		return strlen( $digits ) > FEWEST_DIGITS && $long >= 10 && $long <= 12;
+	}
+
+	return FEWEST_DIGITS === strlen( $first ) && ( 10 === $long || ( LONG_NUMBER === $long && FEWEST_DIGITS === strlen( $digits ) ) );
+}
+
+/**
+ * Says how many signs of the words behind the last group belong to it.
+ *
+ * @param list<array<string, mixed>> $groups Groups.
+ * @param string                     $region Region of the text.
+ * @param array<string, mixed>       $book   The book.
+ * @return int 0 if they spell no number.
+ */
+function take_letters( array $groups, string $region, array $book ): int {
+	$digits  = joined_digits( $groups );
+	$letters = $groups[ count( $groups ) - 1 ]['letters'];
+	if ( strlen( $digits ) < FEWEST_DIGITS || strlen( $digits ) > 8 ) {
+		return 0;
+	}
+	$size = 0;
+	foreach ( (array) preg_split( '/[- ]/', $letters ) as $part ) {
+		$size += strlen( (string) $part );
+		$word  = phone_keys( str_replace( array( '-', ' ' ), '', substr( $letters, 0, $size ) ) );
+		if ( strlen( $word ) >= FEWEST_DIGITS
+			&& ( spelled_number( $digits . $word, strlen( $word ), $region, $book ) || is_vanity( $groups[0]['digits'], $digits, $digits . $word ) ) ) {
+			return $size;
+		}
+		++$size;
+	}
+
+	return 0;
 }
 
 /**
@@ -133,10 +128,13 @@ function take_groups( array $groups, bool $plus, string $region, array $book ): 
  *
  * @param string               $before Digits so far.
  * @param array<string, mixed> $group  Next group.
+ * @param bool                 $plus   Whether a plus stands before.
  */
-function begins_anew( string $before, array $group ): bool {
+function begins_anew( string $before, array $group, bool $plus ): bool {
+	$whole = $plus ? WHOLE_ABROAD : WHOLE_NUMBER - ( strlen( $group['digits'] ) >= FEWEST_DIGITS ? 1 : 0 );
+
 	return ( strlen( $before ) >= LONG_NUMBER && preg_match( '#[/(\n]#', $group['gap'] ) )
-		|| ( strlen( $before ) > LONG_NUMBER + 1 && '0' === $group['digits'][0] );
+		|| ( '0' === $group['digits'][0] && strlen( $before ) >= $whole );
 }
 
 /**
@@ -144,36 +142,52 @@ function begins_anew( string $before, array $group ): bool {
  *
  * @param string                     $text    Plain text.
  * @param list<array<string, mixed>> $groups  Groups.
- * @param bool                       $letters Whether the letters behind the last belong to it.
- * @return array{start: int, end: int, digits: string, plus: bool, letters: int, raw: string, cut: bool}
+ * @param int                        $letters How many signs of the letters behind the last belong to it.
+ * @return array{start: int, end: int, digits: string, plus: bool, letters: int, raw: string, colon: bool, cut: bool}
  */
-function number_candidate( string $text, array $groups, bool $letters ): array {
+function number_candidate( string $text, array $groups, int $letters ): array {
 	$first = (int) $groups[0]['start'];
 	$last  = $groups[ count( $groups ) - 1 ];
-	preg_match( '/(\+?\x01*\(?\x01*)$/D', substr( $text, max( 0, $first - 6 ), min( 6, $first ) ), $found );
+	preg_match( '/(\(?\x01*\+?\x01*\(?\x01*)$/D', substr( $text, max( 0, $first - 6 ), min( 6, $first ) ), $found );
 	$lead   = $found[1] ?? '';
-	$word   = $letters ? $last['letters'] : '';
-	$end    = $letters ? $last['word_end'] : $last['end'];
+	$word   = str_replace( array( '-', ' ' ), '', substr( $last['letters'], 0, $letters ) );
+	$end    = $letters > 0 ? $last['letters_at'] + $letters : $last['end'];
 	$digits = joined_digits( $groups ) . phone_keys( $word );
-	if ( preg_match( '/^ ?\(([A-Z]{3,9}|[0-9]{3,9})\)/', substr( $text, $end, 14 ), $again ) ) {
-		$same = phone_keys( $again[1] );
-		if ( substr( $digits, -strlen( $same ) ) === $same && ( '' !== $word || $same !== $again[1] ) ) {
+	if ( preg_match( '/^ ?\(([A-Z]{3,9}|[0-9](?:[ -]?[0-9]){2,8})\)/', substr( $text, $end, 20 ), $again ) ) {
+		$same = phone_keys( str_replace( array( '-', ' ' ), '', $again[1] ) );
+		if ( substr( $digits, -strlen( $same ) ) === $same && ( '' !== $word || preg_match( '/[A-Z]/', $again[1] ) ) ) {
 			$end += strlen( $again[0] );
 		}
 	}
-	$plus     = false !== strpos( $lead, '+' );
+	$plus     = strpos( $lead, '+' );
 	$brackets = false !== strpos( $lead, '(' ) && false !== strpos( substr( $text, $first, $end - $first ), ')' );
-	$start    = $first - ( $plus || $brackets ? strlen( $lead ) : 0 );
+	$start    = $first - strlen( $brackets ? $lead : substr( $lead, false === $plus ? strlen( $lead ) : $plus ) );
 
 	return array(
 		'start'   => $start,
 		'end'     => $end,
 		'digits'  => $digits,
-		'plus'    => $plus,
+		'plus'    => false !== $plus,
 		'letters' => strlen( $word ),
 		'raw'     => substr( $text, $start, $end - $start ),
+		'colon'   => 1 === preg_match( '/: ?$/D', substr( $text, max( 0, $start - 2 ), min( 2, $start ) ) ),
 		'cut'     => 1 === preg_match( '/^ ?(?:\xe2\x80\xa6|\.\.)/', substr( $text, $end, 6 ) ),
 	);
+}
+
+/**
+ * Says whether digits are an emergency number of two digits, as several countries have: 15, 17, 18. Behind it stands no word,
+ * but "15 ou le 112": a date goes on, "le 15 mars".
+ *
+ * @param string               $text   Plain text.
+ * @param array<string, mixed> $one    The candidate.
+ * @param string               $region Region of the text.
+ * @param array<string, mixed> $book   The book.
+ */
+function is_short_emergency( string $text, array $one, string $region, array $book ): bool {
+	return $one['digits'] === $one['raw']
+		&& in_array( $one['digits'], $book['emergency'][ $region ] ?? array(), true )
+		&& preg_match( '/^\x01*(?:[^ \x01A-Za-z0-9\x80-\xff]| [(:;!?]| (?:ou|et) |$)/D', substr( $text, $one['end'], 8 ) );
 }
 
 /**
@@ -182,15 +196,13 @@ function number_candidate( string $text, array $groups, bool $letters ): array {
  * @param string               $text   Plain text: plain().
  * @param string               $region Region that the text is written for; its known numbers tell where one ends.
  * @param array<string, mixed> $book   The book.
- * @return list<array{start: int, end: int, digits: string, plus: bool, letters: int, raw: string, cut: bool}> Places in bytes.
+ * @return list<array{start: int, end: int, digits: string, plus: bool, letters: int, raw: string, colon: bool, cut: bool}> Places in bytes.
  */
 function scan_numbers( string $text, string $region, array $book ): array {
 	$list   = array();
 	$behind = 0;
 	foreach ( read_groups( $text ) as $run ) {
-		// "Call 24/7 1-833…": the first two groups are no part of the number.
-		$always = '24' === $run[0]['digits'] && isset( $run[1] ) && '7' === $run[1]['digits'] && preg_match( '#^ ?[/-] ?$#D', $run[1]['gap'] );
-		$at     = $always ? 2 : 0;
+		$at = 0;
 		while ( isset( $run[ $at ] ) ) {
 			$rest = array_slice( $run, $at, MOST_GROUPS );
 			$from = $rest[0]['start'];
@@ -203,7 +215,7 @@ function scan_numbers( string $text, string $region, array $book ): array {
 			// "TALK (8255)": what stands in the brackets belongs to the number before.
 			if ( $one['start'] >= $behind ) {
 				$behind = $one['end'];
-				if ( strlen( $one['digits'] ) >= FEWEST_DIGITS ) {
+				if ( strlen( $one['digits'] ) >= FEWEST_DIGITS || is_short_emergency( $text, $one, $region, $book ) ) {
 					$list[] = $one;
 				}
 			}

@@ -58,7 +58,7 @@ export function noteFault(
 		return /\d{3}/.test( clean ) ? 'number' : null;
 	}
 	const isKnownCode = ( one: Candidate ): boolean =>
-		placeOf( one, home, book ) !== null ||
+		( one.digits.length > 2 && placeOf( one, home, book ) !== null ) ||
 		( one.digits.length >= UNMISTAKABLE &&
 			Object.keys( book.calling ).some( ( region ) =>
 				isKnown( { region, number: one.digits }, book )

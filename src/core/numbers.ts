@@ -2,23 +2,17 @@
  * Checks the telephone numbers that somebody typed into a story. Twin of includes/numbers.php; docs/numbers.md
  * describes the states.
  */
-import {
-	type Around,
-	around,
-	begins,
-	holds,
-	quotes,
-} from './numbers/around.ts';
-import { lineOf, type NumberBook } from './numbers/book.ts';
-import { judge, type Question, type Verdict } from './numbers/judge.ts';
-import { namesOf } from './numbers/names.ts';
+import { around, quotes } from './numbers/around.ts';
+import { type NumberBook } from './numbers/book.ts';
+import { judge } from './numbers/judge.ts';
+import { isPhoneLike, standsInList } from './numbers/likely.ts';
 import { plain } from './numbers/plain.ts';
-import { type Candidate, LONG, placeOf, scan } from './numbers/scan.ts';
-import { ALWAYS, NOT_DIALLED } from './numbers/shapes.ts';
+import { type Question, type Verdict } from './numbers/question.ts';
+import { LONG, placeOf, scan } from './numbers/scan.ts';
 import { cutWords } from './text.ts';
 
 export type { NumberBook } from './numbers/book.ts';
-export type { State } from './numbers/judge.ts';
+export type { State } from './numbers/question.ts';
 
 /** A number in a text. */
 export interface Finding extends Verdict {
@@ -30,79 +24,6 @@ export interface Finding extends Verdict {
 	/** ASCII digits, with a plus where one stands. */
 	digits: string;
 }
-
-/** How many words may lie between a short number and a long one in a list of helplines. */
-const LIST = 8;
-
-const NATIONAL = /^(?:\+|\(?0|\(\d|1[389]00)/;
-
-const AMERICAN = /^(?:1[-. ]?)?\(?[2-9]\d\d\)?[-. ][2-9]\d\d[-. ]\d{4}$/;
-
-/** Whether the place is one where numbers are offered. */
-function isOffered(
-	{ near, one, place, book }: Question,
-	listed: boolean
-): boolean {
-	const lines = place
-		? ( book.numbers[ place.region ]?.[ place.number ] ?? [] )
-		: [];
-	const names = lines.flatMap(
-		( code ) => namesOf( book, lineOf( code ) ).names
-	);
-	return (
-		listed ||
-		one.plus ||
-		begins( near.wide, book.words.call ) ||
-		holds( near.wide, names )
-	);
-}
-
-function isPhoneLike( question: Question, listed: boolean ): boolean {
-	const { one, place, near, book } = question;
-	const { digits, raw } = one;
-	if ( ALWAYS.test( raw ) ) {
-		return false;
-	}
-	if ( digits.length < LONG ) {
-		return place
-			? isOffered( question, listed )
-			: digits.length >= 3 &&
-					! raw.includes( '.' ) &&
-					( listed ||
-						begins( near.lead, book.words.call ) ||
-						begins( near.follow, book.words.call ) );
-	}
-	if ( place ) {
-		return true;
-	}
-	if (
-		digits.length > 15 ||
-		( ! one.plus && NOT_DIALLED.some( ( other ) => other.test( raw ) ) )
-	) {
-		return false;
-	}
-	return (
-		one.letters > 0 ||
-		( NATIONAL.test( raw ) && digits.length >= LONG + 1 ) ||
-		AMERICAN.test( raw ) ||
-		listed ||
-		begins( near.wide, book.words.call )
-	);
-}
-
-/** Whether a number stands beside a long one: a list of helplines. */
-const standsInList = (
-	at: number,
-	candidates: readonly Candidate[],
-	nears: readonly Around[]
-): boolean =>
-	[ at - 1, at + 1 ].some(
-		( index ) =>
-			( candidates[ index ]?.digits.length ?? 0 ) >= LONG + 2 &&
-			Math.abs(
-				( nears[ index ]?.at ?? 0 ) - ( nears[ at ]?.at ?? 0 )
-			) <= LIST
-	);
 
 /**
  * Folds the names of regions.
@@ -146,11 +67,14 @@ export function checkNumbers(
 		clean,
 		candidates,
 		candidates.map(
-			( { digits }, at ) => places[ at ] !== null || digits.length >= LONG
+			( { digits }, at ) =>
+				digits.length >= LONG ||
+				( digits.length > 2 && places[ at ] !== null )
 		)
 	);
 	const quoted = quotes( clean );
 	let mark = 0;
+	let known = false;
 	return candidates.flatMap( ( one, at ) => {
 		while ( ( quoted[ mark ]?.[ 1 ] ?? Infinity ) < one.start ) {
 			mark++;
@@ -164,9 +88,12 @@ export function checkNumbers(
 			book,
 			countries,
 		};
-		if (
-			! isPhoneLike( question, standsInList( at, candidates, nears ) )
-		) {
+		const likely = isPhoneLike(
+			question,
+			standsInList( at, candidates, nears, known )
+		);
+		known = likely && question.place !== null;
+		if ( ! likely ) {
 			return [];
 		}
 		return [

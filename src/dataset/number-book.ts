@@ -113,6 +113,21 @@ export function national(
 	return canonical( own, trunk );
 }
 
+/** Mobile numbers that are printed without a digit that came later, or that only calls from abroad need. */
+const SHORTER: Readonly< Record< string, readonly [ RegExp, string ] > > = {
+	AR: [ /^9(\d{10})$/, '$1' ],
+	BR: [ /^(\d\d)9(\d{8})$/, '$1$2' ],
+	MX: [ /^1(\d{10})$/, '$1' ],
+};
+
+/** All the ways in which a number is printed: messengers and ministries keep old ones. */
+function waysOf( number: string, type: string, region: string ): string[] {
+	const [ pattern, shorter ] = SHORTER[ region ] ?? [];
+	return type === 'phone' || ! pattern || ! pattern.test( number )
+		? [ number ]
+		: [ number, number.replace( pattern, shorter ?? '' ) ];
+}
+
 /**
  * Compiles the book.
  *
@@ -134,6 +149,8 @@ export function numberBook( data: Dataset ): NumberBook {
 			history: words.history.map( phrase ),
 			other: words.other.map( phrase ),
 			always: words.always.map( phrase ),
+			counted: words.counted.map( phrase ),
+			led: words.led.map( phrase ),
 		},
 		common: COMMON,
 	};
@@ -167,8 +184,11 @@ export function numberBook( data: Dataset ): NumberBook {
 					);
 					const proven =
 						shown && stands.channels[ index ] !== 'single';
-					const list = ( numbers[ number ] ??= [] );
-					list.push( packLine( at, proven ) );
+					for ( const way of waysOf( number, type, region ) ) {
+						( numbers[ way ] ??= [] ).push(
+							packLine( at, proven )
+						);
+					}
 				}
 			} );
 		}

@@ -84,7 +84,10 @@ export const dataset = (
 	lexicons: [],
 	shortCodes: { GB: { short: [ '116123' ] } },
 	areas: { 'GB-SCT': { en: 'Scotland' }, 'NZ-AUK': { en: 'Auckland' } },
-	numberWords: { call: [], history: [], other: [], always: [] },
+	numberWords: {
+		...{ call: [], history: [], other: [], always: [] },
+		...{ counted: [], led: [] },
+	},
 	...more,
 } );
 

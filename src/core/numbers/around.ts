@@ -21,6 +21,8 @@ export interface Around {
 	wide: string;
 	/** The three words before. */
 	lead: string;
+	/** The word before. */
+	last: string;
 	/** The three words behind. */
 	follow: string;
 	/** Number of its first word. */
@@ -104,6 +106,7 @@ export function around(
 				...words.slice( to, high ),
 			] ),
 			lead: text( words.slice( Math.max( 0, from - 3 ), from ) ),
+			last: text( words.slice( Math.max( 0, from - 1 ), from ) ),
 			follow: text( words.slice( to, to + 3 ) ),
 			at: from,
 		};

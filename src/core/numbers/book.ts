@@ -53,6 +53,10 @@ export interface ContextWords {
 	other: string[];
 	/** The service never closes. */
 	always: string[];
+	/** Right behind digits that count calls, messages, people. */
+	counted: string[];
+	/** Right before a number that somebody is to call, whole: "on 101". */
+	led: string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Which states a number should not be printed in. Twin of FAULTY_STATES in includes/numbers.php.
  */
-import { type State } from './judge.ts';
+import { type State } from './question.ts';
 
 const FAULTY: ReadonlySet< State > = new Set( [
 	'replaced',

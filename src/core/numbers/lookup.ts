@@ -72,11 +72,17 @@ export function abroad(
 	for ( let size = 1; size <= LONGEST_CODE; size++ ) {
 		for ( const region of byCode( book ).get( digits.slice( 0, size ) ) ??
 			[] ) {
-			const place = inside( digits.slice( size ), region, book );
+			// No trunk prefix stands behind a plus, but for "+44 (0)20"; a number may begin with the same digit.
+			const number = digits.slice( size );
+			const place = inside( number, region, book );
+			const both =
+				place.number === number
+					? [ place ]
+					: [ { region, number }, place ];
 			if ( region === home ) {
-				places.unshift( place );
+				places.unshift( ...both );
 			} else {
-				places.push( place );
+				places.push( ...both );
 			}
 		}
 	}

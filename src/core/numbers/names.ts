@@ -2,6 +2,7 @@
  * By what names a line is known. Twin of includes/numbers/names.php.
  */
 import { cutWords } from '../text.ts';
+import { holds } from './around.ts';
 import { type NumberBook } from './book.ts';
 
 /** Shortest word or name that tells a service from others. */
@@ -56,4 +57,20 @@ export function namesOf( book: NumberBook, line: number ): LineNames {
 	};
 	known.get( book )?.set( line, made );
 	return made;
+}
+
+/**
+ * Says whether a line is named somewhere: by a whole name, or by a word that tells it from others.
+ *
+ * @param book  The book.
+ * @param line  Place of the line in it.
+ * @param place From around().
+ */
+export function isNamed(
+	book: NumberBook,
+	line: number,
+	place: string
+): boolean {
+	const { names, words } = namesOf( book, line );
+	return holds( place, names ) || holds( place, words );
 }

@@ -42,7 +42,7 @@ export const plain = ( text: string ): string =>
 			/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g,
 			digit
 		)
-		.replace( /[\u2010-\u2015\u2212\uff0d]/g, '-' )
+		.replace( /[\u2010-\u2015\u2212\u30fb\uff0d\uff65]/g, '-' )
 		.replace( /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ' )
 		.replace( /[\r\u0085\u2028\u2029]/g, '\n' )
 		.replace( /\uff0b/g, '+' )

@@ -2,6 +2,7 @@
  * Finds strings of digits that may be telephone numbers. Twin of includes/numbers/scan.php.
  */
 import { type NumberBook } from './book.ts';
+import { type Group, readGroups } from './groups.ts';
 import {
 	abroad,
 	inside,
@@ -11,32 +12,22 @@ import {
 	SHORT,
 	spelled,
 } from './lookup.ts';
-import { NOTHING } from './plain.ts';
 
 /** Most digits of a number: E.164. */
-const MOST = 15;
+export const MOST = 15;
 
-/** Digits of the shortest number. */
+/** Digits of the shortest number, but for emergency numbers of two. */
 const FEWEST = 3;
 
 /** Most groups that a number is printed in: "0808 80 10 8 0 0" would be odd already. */
 const MOST_GROUPS = 8;
 
+/** Digits in front of a zero that begins another number: all of a national number, and of one behind a plus. */
+const WHOLE = 10;
+const WHOLE_ABROAD = 11;
+
 /** Fewest digits of a number that is no short code. */
 export const LONG = 7;
-
-/** A run of digits. */
-interface Group {
-	start: number;
-	end: number;
-	digits: string;
-	/** What stands between it and the group before, without what nobody sees. */
-	gap: string;
-	/** Letters behind the digits that may stand for digits: TALK. */
-	letters: string;
-	/** Where they end. */
-	wordEnd: number;
-}
 
 /** A string that may be a number. */
 export interface Candidate {
@@ -51,72 +42,74 @@ export interface Candidate {
 	raw: string;
 	/** Whether dots stand for what is left out behind it. */
 	cut: boolean;
+	/** Whether a colon stands before it. */
+	colon: boolean;
 }
 
-const without = ( text: string ): string => text.replaceAll( NOTHING, '' );
-
-/** Between the groups of one number: a space, a hyphen, a dot, a slash, brackets; no end of a sentence. */
-const joins = ( gap: string ): boolean =>
-	gap.length <= 4 &&
-	/^[ \-./()\n]+$/.test( gap ) &&
-	! /\.[ \n]|\n[^(]*\n|--|\.\.|\/\//.test( gap );
-
-/** Letters of a vanity number right behind its digits. */
-const VANITY = /^(\x01*(?: ?[-.] ?| ))([A-Z]{3,9})(?![A-Za-z0-9\u0080-\uffff])/;
-
-/** The digits or letters of the same word in brackets: "TALK (8255)", "7233 (SAFE)". */
-const AGAIN = /^ ?\(([A-Z]{3,9}|[0-9]{3,9})\)/;
-
-/** Digits behind a letter or inside a sum are no number: A320, $100, 12,000. */
-const GLUED = /[A-Za-z_#$]$|[0-9],$/;
-
-function readGroups( text: string ): Group[][] {
-	const runs: Group[][] = [];
-	let run: Group[] = [];
-	for ( const found of text.matchAll( /[0-9](?:[0-9\x01]*[0-9])?/g ) ) {
-		const start = found.index;
-		const end = start + found[ 0 ].length;
-		const last = run.at( -1 );
-		const gap = last ? without( text.slice( last.end, start ) ) : '';
-		const glued = GLUED.test(
-			text.slice( Math.max( 0, start - 2 ), start )
-		);
-		if ( last && ( glued || ! joins( gap ) ) ) {
-			runs.push( run );
-			run = [];
-		}
-		const vanity = VANITY.exec( text.slice( end, end + 24 ) );
-		const wordy = /^[A-Za-z_%]/.test( text.slice( end, end + 1 ) );
-		const group = {
-			start,
-			end,
-			digits: without( found[ 0 ] ),
-			gap: run.length > 0 ? gap : '',
-			letters: vanity?.[ 2 ] ?? '',
-			wordEnd: end + ( vanity?.[ 0 ].length ?? 0 ),
-		};
-		if ( ! glued && ! wordy ) {
-			run.push( group );
-		} else if ( run.length > 0 ) {
-			runs.push( run );
-			run = [];
-		}
-	}
-	return run.length > 0 ? [ ...runs, run ] : runs;
-}
+/** The digits or letters of the same word in brackets: "TALK (8255)", "7233 (SAFE)", "HELPAA (435 722)". */
+const AGAIN = /^ ?\(([A-Z]{3,9}|[0-9](?:[ -]?[0-9]){2,8})\)/;
 
 /** Where a reader would see that another number begins. */
-const beginsAnew = ( before: string, { gap, digits }: Group ): boolean =>
+const beginsAnew = (
+	before: string,
+	{ gap, digits }: Group,
+	plus: boolean
+): boolean =>
 	( before.length >= LONG && /[/(\n]/.test( gap ) ) ||
-	( before.length > LONG + 1 && digits.startsWith( '0' ) );
+	( digits.startsWith( '0' ) &&
+		before.length >=
+			( plus
+				? WHOLE_ABROAD
+				: WHOLE - Number( digits.length >= FEWEST ) ) );
 
 interface Piece {
 	groups: Group[];
-	letters: boolean;
+	/** How many signs of the letters behind the last group belong to it. */
+	letters: number;
 }
 
 const joined = ( groups: readonly Group[] ): string =>
 	groups.map( ( { digits } ) => digits ).join( '' );
+
+/** Whether digits and letters make as many digits as a number has: 0508 TAUTOKO, 1-800-RUN-AWAY, 989-USAP. */
+function isVanity( groups: readonly Group[], all: string ): boolean {
+	const digits = joined( groups );
+	if ( digits.startsWith( '0' ) ) {
+		return all.length >= 9 && all.length <= 12;
+	}
+	return digits.startsWith( '1' )
+		? digits.length > FEWEST && all.length >= 10 && all.length <= 12
+		: groups[ 0 ]?.digits.length === FEWEST &&
+				( all.length === 10 ||
+					( all.length === LONG && digits.length === FEWEST ) );
+}
+
+/** How many signs of the words behind the last group belong to it: 0 if they spell no number. */
+function takeLetters(
+	groups: readonly Group[],
+	region: string,
+	book: NumberBook
+): number {
+	const digits = joined( groups );
+	const { letters = '' } = groups.at( -1 ) ?? {};
+	if ( digits.length < FEWEST || digits.length > 8 ) {
+		return 0;
+	}
+	let size = 0;
+	for ( const part of letters.split( /[- ]/ ) ) {
+		size += part.length;
+		const word = keys( letters.slice( 0, size ).replace( /[- ]/g, '' ) );
+		if (
+			word.length >= FEWEST &&
+			( spelled( digits + word, word.length, region, book ) ||
+				isVanity( groups, digits + word ) )
+		) {
+			return size;
+		}
+		size++;
+	}
+	return 0;
+}
 
 /** How many groups, from the first on, make one number. */
 function take(
@@ -126,20 +119,10 @@ function take(
 	book: NumberBook
 ): Piece {
 	const spelling = groups.findIndex( ( { letters } ) => letters !== '' );
-	if ( spelling >= 0 ) {
-		const own = groups.slice( 0, spelling + 1 );
-		const word = groups[ spelling ]?.letters ?? '';
-		const digits = joined( own );
-		const all = digits + keys( word );
-		if (
-			digits.length >= 3 &&
-			digits.length <= 8 &&
-			( spelled( all, word.length, region, book ) ||
-				( all.length >= ( digits.startsWith( '0' ) ? 9 : 10 ) &&
-					all.length <= 12 ) )
-		) {
-			return { groups: own, letters: true };
-		}
+	const own = groups.slice( 0, spelling + 1 );
+	const letters = takeLetters( own, region, book );
+	if ( letters > 0 ) {
+		return { groups: own, letters };
 	}
 	const known = ( digits: string ): boolean =>
 		( plus
@@ -157,7 +140,7 @@ function take(
 			parted &&
 			known( digits )
 		) {
-			return { groups: groups.slice( 0, size ), letters: false };
+			return { groups: groups.slice( 0, size ), letters: 0 };
 		}
 	}
 	let size = 1;
@@ -165,30 +148,31 @@ function take(
 	for ( ; size < groups.length; size++ ) {
 		const next = groups[ size ]!;
 		if (
-			beginsAnew( digits, next ) ||
+			beginsAnew( digits, next, plus ) ||
 			( digits + next.digits ).length > MOST
 		) {
 			break;
 		}
 		digits += next.digits;
 	}
-	return { groups: groups.slice( 0, size ), letters: false };
+	return { groups: groups.slice( 0, size ), letters: 0 };
 }
 
 /** Makes a candidate of groups: takes in the plus, an open bracket, and the word repeated in brackets. */
 function candidate( text: string, { groups, letters }: Piece ): Candidate {
 	const first = groups[ 0 ]!;
 	const last = groups.at( -1 )!;
-	const lead = /(\+?\x01*\(?\x01*)$/.exec(
+	const lead = /(\(?\x01*\+?\x01*\(?\x01*)$/.exec(
 		text.slice( Math.max( 0, first.start - 6 ), first.start )
 	)![ 1 ]!;
-	const word = letters ? last.letters : '';
-	let end = letters ? last.wordEnd : last.end;
+	const plus = lead.indexOf( '+' );
+	const word = last.letters.slice( 0, letters ).replace( /[- ]/g, '' );
+	let end = letters > 0 ? last.lettersAt + letters : last.end;
 	const digits = joined( groups ) + keys( word );
-	const again = AGAIN.exec( text.slice( end, end + 14 ) );
+	const again = AGAIN.exec( text.slice( end, end + 20 ) );
 	if ( again ) {
 		const same = /^[0-9]/.test( again[ 1 ]! )
-			? again[ 1 ]!
+			? again[ 1 ]!.replace( /[ -]/g, '' )
 			: keys( again[ 1 ]! );
 		if (
 			digits.endsWith( same ) &&
@@ -198,27 +182,36 @@ function candidate( text: string, { groups, letters }: Piece ): Candidate {
 		}
 	}
 	const brackets = /\)/.test( text.slice( first.start, end ) );
-	const start =
-		first.start -
-		( lead.includes( '+' ) || ( lead.includes( '(' ) && brackets )
+	const ahead =
+		brackets && lead.includes( '(' )
 			? lead.length
-			: 0 );
+			: lead.length - ( plus < 0 ? lead.length : plus );
+	const start = first.start - ahead;
 	return {
 		start,
 		end,
 		digits,
-		plus: lead.includes( '+' ),
+		plus: plus >= 0,
 		letters: word.length,
 		raw: text.slice( start, end ),
+		colon: /: ?$/.test( text.slice( Math.max( 0, start - 2 ), start ) ),
 		cut: /^ ?(?:\u2026|\.\.)/.test( text.slice( end, end + 4 ) ),
 	};
 }
 
-/** "Call 24/7 1-833…": the first two groups are no part of the number. */
-const isAlways = ( [ first, second ]: readonly Group[] ): boolean =>
-	first?.digits === '24' &&
-	second?.digits === '7' &&
-	/^ ?[/-] ?$/.test( second.gap );
+/** Behind an emergency number of two digits: no word, but "15 ou le 112". A date goes on: "le 15 mars". */
+const ALONE = /^\x01*(?:[^ \x01A-Za-z0-9\u0080-\uffff]| [(:;!?]| (?:ou|et) |$)/;
+
+/** Whether digits are an emergency number of two digits, as several countries have: 15, 17, 18. */
+const isEmergency = (
+	text: string,
+	{ digits, raw, end }: Candidate,
+	region: string,
+	book: NumberBook
+): boolean =>
+	digits === raw &&
+	( book.emergency[ region ] ?? [] ).includes( digits ) &&
+	ALONE.test( text.slice( end, end + 8 ) );
 
 /**
  * Cuts a text into strings of digits that may be numbers.
@@ -234,7 +227,7 @@ export function scan(
 ): Candidate[] {
 	const list: Candidate[] = [];
 	for ( const run of readGroups( text ) ) {
-		let at = isAlways( run ) ? 2 : 0;
+		let at = 0;
 		while ( at < run.length ) {
 			const rest = run.slice( at, at + MOST_GROUPS );
 			const { start } = rest[ 0 ]!;
@@ -251,7 +244,11 @@ export function scan(
 	return list.filter( ( one ) => {
 		const own = one.start >= end;
 		end = own ? one.end : end;
-		return own && one.digits.length >= FEWEST;
+		return (
+			own &&
+			( one.digits.length >= FEWEST ||
+				isEmergency( text, one, region, book ) )
+		);
 	} );
 }
 
