@@ -19,6 +19,11 @@ function register_text_route(): void {
 		'type'    => 'string',
 		'default' => '',
 	);
+	$ids  = array(
+		'type'    => 'array',
+		'items'   => array( 'type' => 'string' ),
+		'default' => array(),
+	);
 	register_rest_route(
 		REST_NAMESPACE,
 		'/text',
@@ -38,14 +43,11 @@ function register_text_route(): void {
 					'default'     => 'print',
 					'description' => __( 'What the text is for.', 'afterword' ),
 				),
-				'topics' => array(
-					'type'        => 'array',
-					'items'       => array( 'type' => 'string' ),
-					'default'     => array(),
-					'description' => __( 'Ids of topics; left out: those of the saved story.', 'afterword' ),
-				),
+				'topics' => $ids + array( 'description' => __( 'Ids of topics; left out: those of the saved story.', 'afterword' ) ),
 				'region' => $word + array( 'description' => __( 'Country; left out: the one of the story or the site.', 'afterword' ) ),
 				'area'   => $word + array( 'description' => __( 'Area of that country.', 'afterword' ) ),
+				'hidden' => $ids + array( 'description' => __( 'Ids of lines that the story does without.', 'afterword' ) ),
+				'order'  => $ids + array( 'description' => __( 'Ids of lines that come first.', 'afterword' ) ),
 			),
 		)
 	);
@@ -63,13 +65,20 @@ function register_text_route(): void {
 function rest_text( \WP_REST_Request $request ): \WP_REST_Response {
 	$post = get_post( (int) $request['post'] );
 	$args = array( 'topics' => $request['topics'] );
+	// Whoever names topics speaks for the story's block, too.
+	$own = array() === $args['topics'] ? array() : story_lines(
+		array(
+			'hidden' => $request['hidden'],
+			'order'  => $request['order'],
+		)
+	);
 	foreach ( array( 'region', 'area' ) as $key ) {
 		$args += '' === $request[ $key ] ? array() : array( $key => $request[ $key ] );
 	}
 
 	return new \WP_REST_Response(
 		in_site_language(
-			static function () use ( $post, $args, $request ): array {
+			static function () use ( $post, $args, $own, $request ): array {
 				$asked = story_panel( $post instanceof \WP_Post ? $post : null, $args );
 
 				return null === $asked
@@ -81,7 +90,7 @@ function rest_text( \WP_REST_Request $request ): \WP_REST_Response {
 						'lines'  => array(),
 						'lack'   => 'topic',
 					)
-					: text_answer( $asked, $request['for'] );
+					: text_answer( $own + $asked, $request['for'] );
 			}
 		)
 	);

@@ -5,6 +5,7 @@ import { InspectorControls, useBlockProps } from '@wordpress/block-editor';
 import { Notice, PanelBody } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
+import { CopyText } from '../../src/editor/copy/copy-text.tsx';
 import { editorData, topicLabel } from '../../src/editor/data.ts';
 import { HeadingPanel } from '../../src/editor/heading-panel.tsx';
 import { ProposalList } from '../../src/editor/proposal-list.tsx';
@@ -78,6 +79,15 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 						most={ MOST_TOPICS }
 						onChange={ ( ids ) => setAttributes( { topics: ids } ) }
 					/>
+					{ postId > 0 && (
+						<CopyText
+							{ ...choice }
+							postId={ postId }
+							topics={
+								topics.length > 0 ? topics : [ 'general' ]
+							}
+						/>
+					) }
 				</PanelBody>
 				{ answer && (
 					<LinesPanel

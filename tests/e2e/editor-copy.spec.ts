@@ -142,6 +142,30 @@ test( 'works by keyboard alone, and where the browser forbids to copy', async ( 
 	await expect( button( page ) ).toBeFocused();
 } );
 
+test( 'the block copies what it shows', async ( {
+	admin,
+	editor,
+	page,
+	settings,
+} ) => {
+	await settings();
+	await admin.createNewPost( { title: 'A story' } );
+	await editor.setContent(
+		panelBlock( { topics: [ 'suicide' ], hidden: [ 'samaritans-gb' ] } )
+	);
+	await editor.openDocumentSettingsSidebar();
+	await editor.selectBlocks(
+		editor.canvas.locator( '[data-type="afterword/support-panel"]' )
+	);
+	await sidebar( page ).getByRole( 'tab', { name: 'Block' } ).click();
+	await choose( page, 'For print' );
+	const text = dialog( page, 'For print' ).getByRole( 'textbox', {
+		name: 'Text',
+	} );
+	await expect( text ).toHaveValue( /\nShout\nText SHOUT to 85258 / );
+	await expect( text ).not.toHaveValue( /116 123/ );
+} );
+
 test( 'says what is missing', async ( {
 	admin,
 	editor,

@@ -147,6 +147,14 @@ final class CopyTextTest extends TestCase {
 			)['text']
 		);
 
+		$story = array(
+			'topics' => array( 'suicide' ),
+			'region' => 'IE',
+			'hidden' => array( 'samaritans-ie', '<b>' ),
+		);
+		self::assertStringNotContainsString( 'Samaritans', $this->copied( 'print', $story )['text'], 'What the story does without.' );
+		self::assertStringContainsString( 'Samaritans', $this->copied( 'print', array( 'hidden' => array() ) + $story )['text'] );
+
 		$tagged = $this->make_post( array( 'tags' => array( 'Suicide' ) ) );
 		self::assertStringContainsString( 'If a life is in danger', $this->copied( 'live', array( 'post' => $tagged ) )['text'] );
 	}

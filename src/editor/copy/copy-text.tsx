@@ -12,7 +12,7 @@ import { type Use, uses } from './uses.ts';
  * Draws the button, and the dialog once a use was chosen.
  *
  * @param asked Whose help: id of the story; ids of topics, empty = those of the saved story; code of a region, empty = the
- *              story's or the site's.
+ *              story's or the site's; lines that the story does without or puts first.
  */
 export function CopyText( asked: Asked ) {
 	const [ use, setUse ] = useState< Use | null >( null );

@@ -13,7 +13,15 @@ export interface Asked {
 	topics: readonly string[];
 	/** Code of a region; empty = the story's or the site's. */
 	region: string;
+	/** Ids of lines that the story does without, and of those that come first. Code view may have put anything there. */
+	hidden?: unknown;
+	order?: unknown;
 }
+
+const ids = ( value: unknown ): string[] =>
+	Array.isArray( value )
+		? value.filter( ( one ) => typeof one === 'string' )
+		: [];
 
 /** The answer of the route: includes/rest-text.php. */
 export interface Answer {
@@ -37,7 +45,7 @@ export interface Answer {
  */
 export function useText(
 	use: Use,
-	{ postId, topics, region }: Asked
+	{ postId, topics, region, hidden, order }: Asked
 ): { answer: Answer | null; failed: boolean; retry: () => void } {
 	const [ answer, setAnswer ] = useState< Answer | null >( null );
 	const [ failed, setFailed ] = useState( false );
@@ -46,7 +54,9 @@ export function useText(
 		post: postId,
 		for: use,
 		...( topics.length > 0 ? { topics } : {} ),
-		...( region === '' ? {} : { region } ),
+		...( ids( hidden ).length > 0 ? { hidden: ids( hidden ) } : {} ),
+		...( ids( order ).length > 0 ? { order: ids( order ) } : {} ),
+		...( typeof region === 'string' && region !== '' ? { region } : {} ),
 	} );
 	useEffect( () => {
 		let gone = false;
