@@ -24,13 +24,21 @@ interface PostSelectors {
 	getCurrentPostId: () => number | null;
 }
 
-/** Reads the story whether the panel is open or not: what it finds is ready when the writer looks. */
-function Panel( { type, id }: { type: string; id: number } ) {
+/**
+ * Reads the story whether the panel is open or not: what it finds is ready when the writer looks. Draws nothing itself, since every
+ * keystroke comes by here.
+ */
+function Reading( { type, id }: { type: string; id: number } ) {
 	useReading( type, id );
 	useNumbers();
+	return null;
+}
+
+function Panel( { type, id }: { type: string; id: number } ) {
 	const numbers = useStoryNumbers();
 	return (
 		<>
+			<Reading type={ type } id={ id } />
 			<PluginDocumentSettingPanel
 				name="afterword"
 				className="afterword-document-panel"
