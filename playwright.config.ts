@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/chromium.ts';
-import { e2eSite, STORAGE_STATE } from './tests/e2e/site.ts';
+import { e2eSite, STORAGE_STATE, WANTED } from './tests/e2e/site.ts';
 
 // The utilities of WordPress read these when they are first imported.
 process.env[ 'WP_BASE_URL' ] = e2eSite().url;
@@ -16,7 +16,8 @@ export default defineConfig( {
 	testDir: 'tests/e2e',
 	testMatch: '**/*.spec.ts',
 	globalSetup: './tests/e2e/setup.ts',
-	outputDir: 'artifacts/e2e',
+	// A run on another core leaves what this one wrote.
+	outputDir: `artifacts/e2e/${ WANTED }`,
 	forbidOnly: !! process.env[ 'CI' ],
 	// Every test starts from the same database.
 	workers: 1,
