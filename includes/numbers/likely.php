@@ -59,7 +59,7 @@ function is_offered( array $question, bool $listed ): bool {
 	if ( 2 === strlen( $question['one']['digits'] ) ) {
 		return begins_in( $near['lead'], $call ) || begins_in( $near['lead'], array( 'police', 'polici', 'polizei' ) );
 	}
-	if ( $listed || $question['one']['plus'] || begins_in( $near['wide'], $call ) ) {
+	if ( $listed || $question['one']['plus'] || $question['one']['colon'] || begins_in( $near['wide'], $call ) ) {
 		return true;
 	}
 	foreach ( lines_of( $book['numbers'][ $place['region'] ][ $place['number'] ] ?? array(), false ) as $line ) {

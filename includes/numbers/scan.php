@@ -170,7 +170,7 @@ function number_candidate( string $text, array $groups, int $letters ): array {
 		'plus'    => false !== $plus,
 		'letters' => strlen( $word ),
 		'raw'     => substr( $text, $start, $end - $start ),
-		'colon'   => 1 === preg_match( '/: ?$/D', substr( $text, max( 0, $start - 2 ), min( 2, $start ) ) ),
+		'colon'   => 1 === preg_match( '/(?:^|[^0-9]): ?$/D', substr( $text, max( 0, $start - 3 ), min( 3, $start ) ) ),
 		'cut'     => 1 === preg_match( '/^ ?(?:\xe2\x80\xa6|\.\.)/', substr( $text, $end, 6 ) ),
 	);
 }

@@ -75,6 +75,7 @@ function isOffered(
 	return (
 		listed ||
 		one.plus ||
+		one.colon ||
 		begins( near.wide, book.words.call ) ||
 		holds( near.wide, names )
 	);

@@ -42,7 +42,7 @@ export interface Candidate {
 	raw: string;
 	/** Whether dots stand for what is left out behind it. */
 	cut: boolean;
-	/** Whether a colon stands before it. */
+	/** Whether a colon stands before it, and no score: "Police: 112", not "98:112". */
 	colon: boolean;
 }
 
@@ -194,7 +194,9 @@ function candidate( text: string, { groups, letters }: Piece ): Candidate {
 		plus: plus >= 0,
 		letters: word.length,
 		raw: text.slice( start, end ),
-		colon: /: ?$/.test( text.slice( Math.max( 0, start - 2 ), start ) ),
+		colon: /(?:^|[^0-9]): ?$/.test(
+			text.slice( Math.max( 0, start - 3 ), start )
+		),
 		cut: /^ ?(?:\u2026|\.\.)/.test( text.slice( end, end + 4 ) ),
 	};
 }
