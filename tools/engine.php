@@ -82,12 +82,15 @@ function answer( array $in ) {
 		case 'normalize':
 			return array_map( __NAMESPACE__ . '\normalize_tag', $in['names'] );
 		case 'numbers':
+		case 'html':
+			load_number_rules();
+			$check = 'html' === $in['do'] ? __NAMESPACE__ . '\check_html' : __NAMESPACE__ . '\check_numbers';
 			$langs = array_merge( array( 'en' ), dataset( 'regions/' . $in['region'] )['languages'] ?? array() );
 			$names = array();
 			foreach ( $langs as $lang ) {
 				$names[] = dataset( "countries/$lang" ) ?? array();
 			}
-			return check_numbers( $in['text'], $in['region'], dataset( 'numbers' ) ?? array(), fold_names( $names ) );
+			return $check( $in['text'], $in['region'], dataset( 'numbers' ) ?? array(), fold_names( $names ) );
 		case 'open':
 			return open_at( $in['hours'], $in['day'], $in['minutes'] );
 	}

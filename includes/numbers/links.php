@@ -143,9 +143,10 @@ function read_phone_links( string $html, string $clean, string $home, array $boo
 		if ( null === $one ) {
 			continue;
 		}
-		$raw   = rtrim( $number, ' ' );
-		$text  = $tag + strlen( $whole );
-		$close = preg_match( '#</[Aa]\s*>#', $html, $end, PREG_OFFSET_CAPTURE, $text ) ? $end[0][1] : strlen( $html );
+		$raw  = rtrim( $number, ' ' );
+		$text = $tag + strlen( $whole );
+		// Browsers end a link where the next begins.
+		$close = preg_match( '#</[Aa]\s*>|<[Aa]\s#', $html, $end, PREG_OFFSET_CAPTURE, $text ) ? $end[0][1] : strlen( $html );
 
 		list( $tag_at )              = $go_to( $tag );
 		list( $start_at, $offset )   = $go_to( $start );

@@ -28,6 +28,7 @@ import {
 	foldNames,
 	type NumberBook,
 } from '../../src/core/numbers.ts';
+import { checkHtml, type LinkFinding } from '../../src/core/numbers/links.ts';
 import { cutWords } from '../../src/core/text.ts';
 import { homeLine, needsHome } from '../../src/core/home.ts';
 import { type LocalTime, openAt } from '../../src/core/hours.ts';
@@ -75,6 +76,11 @@ export interface Engine {
 	) => Promise< boolean | null >;
 	/** Text or HTML, and the region that it is written for. */
 	checkNumbers: ( text: string, region: string ) => Promise< Finding[] >;
+	/** The same of HTML, with the numbers that its links dial. */
+	checkHtml: (
+		html: string,
+		region: string
+	) => Promise< ( Finding | LinkFinding )[] >;
 	close: () => void;
 }
 
@@ -187,6 +193,8 @@ export function typescript(): Engine {
 		open: async ( hours, local ) => openAt( hours, local ),
 		checkNumbers: async ( text, home ) =>
 			checkNumbers( text, home, book(), countries( home ) ),
+		checkHtml: async ( html, home ) =>
+			checkHtml( html, home, book(), countries( home ) ),
 		close: () => {},
 	};
 }
@@ -255,6 +263,7 @@ export function php(): PhpEngine {
 		open: ( hours, local ) => ask( { do: 'open', hours, ...local } ),
 		checkNumbers: ( text, region ) =>
 			ask( { do: 'numbers', text, region } ),
+		checkHtml: ( text, region ) => ask( { do: 'html', text, region } ),
 		close: () => child.stdin.end(),
 	};
 }

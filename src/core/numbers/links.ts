@@ -37,7 +37,8 @@ function readLinks( html: string, home: string, book: NumberBook ): Link[] {
 		const [ whole, before = '', number = '' ] = found;
 		const start = found.index + before.length;
 		const text = found.index + whole.length;
-		const close = html.slice( text ).search( /<\/[Aa]\s*>/ );
+		// Browsers end a link where the next begins.
+		const close = html.slice( text ).search( /<\/[Aa]\s*>|<[Aa]\s/ );
 		const decoded = number.replace(
 			/%([0-9A-Fa-f]{2})/g,
 			( _, code: string ) => {
