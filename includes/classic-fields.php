@@ -77,6 +77,24 @@ function classic_action( int $post_id ): string {
 }
 
 /**
+ * Renews the form's nonce together with WordPress's own, in a story that stands open for a day: else what was decided would be
+ * lost where all else is saved.
+ *
+ * @param mixed $response What WordPress answers the heartbeat so far.
+ * @param mixed $data     What the page sent.
+ * @return mixed
+ */
+function refresh_classic_nonce( $response, $data ) {
+	$id = is_array( $data ) ? absint( $data['wp-refresh-post-nonces']['post_id'] ?? 0 ) : 0;
+	// WordPress looked who asks before it answered.
+	if ( 0 !== $id && is_array( $response['wp-refresh-post-nonces']['replace'] ?? null ) ) {
+		$response['wp-refresh-post-nonces']['replace'][ CLASSIC_NONCE ] = wp_create_nonce( classic_action( $id ) );
+	}
+
+	return $response;
+}
+
+/**
  * Stores a field of a story if it says something else than before; one that says nothing has no row.
  *
  * @param \WP_Post $post  The story.

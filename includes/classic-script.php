@@ -83,9 +83,10 @@ function classic_taxonomies( \WP_Post $post ): array {
 		$saved = is_array( $saved ) ? $saved : array();
 		$known = array() === $said ? array() : get_terms(
 			array(
-				'taxonomy'   => $taxonomy->name,
-				'include'    => $said,
-				'hide_empty' => false,
+				'taxonomy'               => $taxonomy->name,
+				'include'                => $said,
+				'hide_empty'             => false,
+				'update_term_meta_cache' => false,
 			)
 		);
 		$terms = array();
@@ -109,12 +110,12 @@ function classic_taxonomies( \WP_Post $post ): array {
 }
 
 /**
- * Prints the button that puts the panel into the text. The script brings it to life, and shows it then.
+ * Prints the button that puts the panel into the text. The script brings it to life; without the script there is no button.
  *
  * @param mixed $editor Id of the text's editor; boxes of other plugins have editors of their own.
  */
 function print_classic_button( $editor ): void {
-	if ( 'content' === $editor && null !== classic_story() ) {
-		echo '<button type="button" class="button" id="' . esc_attr( CLASSIC_BOX ) . '-insert" hidden>' . esc_html__( 'Add help panel', 'afterword' ) . '</button>';
+	if ( 'content' === $editor && null !== classic_story() && wp_script_is( CLASSIC_SCRIPT ) ) {
+		echo '<button type="button" class="button" id="' . esc_attr( CLASSIC_BOX ) . '-insert">' . esc_html__( 'Add help panel', 'afterword' ) . '</button>';
 	}
 }

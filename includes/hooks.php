@@ -70,6 +70,7 @@ add_action( 'deleted_post', __NAMESPACE__ . '\forget_deleted_help_page', 10, 2 )
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\enqueue_editor' );
 add_action( 'add_meta_boxes', __NAMESPACE__ . '\add_classic_box' );
 add_action( 'save_post', __NAMESPACE__ . '\save_classic_form', 10, 2 );
+add_filter( 'wp_refresh_nonces', __NAMESPACE__ . '\refresh_classic_nonce', 11, 2 );
 add_action( 'media_buttons', __NAMESPACE__ . '\print_classic_button' );
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_classic' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_menu' );

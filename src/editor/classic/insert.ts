@@ -54,9 +54,9 @@ export function addButtons( {
 	shortcode,
 }: Pick< ClassicData, 'box' | 'shortcode' > ): void {
 	const press = (): void => insert( shortcode, 'here' );
-	const button = document.getElementById( `${ box }-insert` );
-	button?.addEventListener( 'click', press );
-	button?.removeAttribute( 'hidden' );
+	document
+		.getElementById( `${ box }-insert` )
+		?.addEventListener( 'click', press );
 	window.QTags?.addButton(
 		'afterword',
 		__( 'help panel', 'afterword' ),
