@@ -183,18 +183,6 @@ test( 'a tag that is typed proposes a topic; what is decided is saved with the s
 		afterword_topics: [ 'self-harm' ],
 		_afterword_dismissed: [ { topic: 'miscarriage', reason: 'passing' } ],
 	} );
-	await box( page ).getByRole( 'button', { name: 'Copy as text' } ).click();
-	await page.getByRole( 'menuitem', { name: 'For print' } ).click();
-	await expect( page.getByRole( 'dialog' ).getByLabel( 'Text' ) ).toHaveValue(
-		/Samaritans/
-	);
-	await page.keyboard.press( 'Escape' );
-	await box( page )
-		.getByRole( 'button', { name: 'What readers will see' } )
-		.click();
-	await expect(
-		box( page ).getByText( 'Samaritans', { exact: true } )
-	).toBeVisible();
 
 	// Saves that know nothing of the box leave all as it is.
 	const decided = await meta();

@@ -5,24 +5,50 @@ import { Button } from '@wordpress/components';
 import { useSelect } from '@wordpress/data';
 import { useState } from '@wordpress/element';
 import { __ } from '@wordpress/i18n';
-import { Preview } from '../../../blocks/support-panel/preview.tsx';
+import { DrawnPanel } from '../../../blocks/support-panel/edit/drawn-panel.tsx';
+import { AT_HOME } from '../../../blocks/support-panel/edit/place.ts';
+import { PlaceFields } from '../../../blocks/support-panel/edit/place-fields.tsx';
+import { usePreview } from '../../../blocks/support-panel/edit/use-preview.ts';
+import { editorData } from '../data.ts';
 import { store } from '../store/index.ts';
 
-/** Level of the panel's heading: what the shortcode has where it says none. */
-const LEVEL = 2;
+/** What the shortcode has where it says nothing. */
+const PLAIN = { region: '', level: 2, hidden: [], order: [], note: '' };
 
 /**
- * Draws a button that shows the panel, drawn by the PHP that prints the page.
+ * Draws the panel, by the PHP that prints the page, and whose eyes it is seen with.
  *
  * @param props      Properties.
  * @param props.post Id of the post.
  */
-export function ReadersView( { post }: { post: number } ) {
-	const [ shown, setShown ] = useState( false );
+function View( { post }: { post: number } ) {
+	const [ place, setPlace ] = useState( AT_HOME );
 	const topics = useSelect(
 		( select ) => select( store ).getStoryTopics(),
 		[]
 	);
+	const preview = usePreview( { ...PLAIN, postId: post, topics, place } );
+	return (
+		<>
+			<PlaceFields
+				place={ place }
+				areas={ typeof preview === 'string' ? [] : preview.areas }
+				home={ editorData().region }
+				onChange={ setPlace }
+			/>
+			<DrawnPanel hasStory preview={ preview } />
+		</>
+	);
+}
+
+/**
+ * Draws a button that shows the panel.
+ *
+ * @param props      Properties.
+ * @param props.post Id of the post.
+ */
+export function ReadersView( props: { post: number } ) {
+	const [ shown, setShown ] = useState( false );
 	return (
 		<>
 			<Button
@@ -32,14 +58,7 @@ export function ReadersView( { post }: { post: number } ) {
 			>
 				{ __( 'What readers will see', 'afterword' ) }
 			</Button>
-			{ shown && (
-				<Preview
-					postId={ post }
-					topics={ topics }
-					region=""
-					level={ LEVEL }
-				/>
-			) }
+			{ shown && <View { ...props } /> }
 		</>
 	);
 }
