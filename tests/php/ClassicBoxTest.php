@@ -125,9 +125,9 @@ final class ClassicBoxTest extends TestCase {
 		\Afterword\refresh_term_map();
 		$id   = $this->make_post( array( 'tags' => array( 'Football' ) ) );
 		$load = static function ( string $base, bool $blocks, int $id ): bool {
-			$GLOBALS['wp_scripts'] = new \WP_Scripts();
-			$GLOBALS['post']       = get_post( $id );
-			$screen                = \WP_Screen::get( $base );
+			wp_deregister_script( 'afterword-classic' );
+			$GLOBALS['post'] = get_post( $id );
+			$screen          = \WP_Screen::get( $base );
 			$screen->is_block_editor( $blocks );
 			set_current_screen( $screen );
 			do_action( 'admin_enqueue_scripts', 'post.php' );

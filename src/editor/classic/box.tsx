@@ -71,7 +71,7 @@ export function Box( { data, named }: { data: ClassicData; named: string[] } ) {
 				<h3>{ __( 'Topics', 'afterword' ) }</h3>
 				<StoryTopics />
 			</section>
-			<section>
+			<section className="afterword-classic__panel">
 				<h3>{ __( 'Help panel', 'afterword' ) }</h3>
 				{ surface() ? <PanelInStory /> : <OffSwitch /> }
 				<Copy post={ data.post } />
