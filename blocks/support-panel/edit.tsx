@@ -20,6 +20,7 @@ import { NoteNotice } from './edit/note-notice.tsx';
 import { NotePanel } from './edit/note-panel.tsx';
 import { AT_HOME, placeLabel, placeName } from './edit/place.ts';
 import { PlaceToolbar } from './edit/place-toolbar.tsx';
+import { Second } from './edit/second.tsx';
 import { useNoteFault } from './edit/use-note-fault.ts';
 import { usePreview } from './edit/use-preview.ts';
 import { useSteps } from './edit/use-steps.ts';
@@ -110,6 +111,7 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 					}
 				/>
 			</InspectorControls>
+			<Second />
 			{ ! data.regionApproved && (
 				<Notice status="warning" isDismissible={ false }>
 					<RegionNotice />
