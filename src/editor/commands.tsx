@@ -8,6 +8,7 @@ import { __ } from '@wordpress/i18n';
 import { usePlacedByItself } from './placed-by-itself.ts';
 import { useReveal } from './reveal.ts';
 import { store } from './store/index.ts';
+import { useTypedBox } from './use-typed-box.ts';
 
 /** A command; the palette forgets it where it is not drawn. */
 function Command( {
@@ -58,6 +59,7 @@ export function Commands( { type }: { type: string } ) {
 	);
 	const { insertPanel, switchOff } = useDispatch( store );
 	const reveal = useReveal();
+	const turn = useTypedBox();
 	return (
 		<>
 			{ insertable && (
@@ -65,6 +67,16 @@ export function Commands( { type }: { type: string } ) {
 					name="insert"
 					label={ __( 'Insert the help panel', 'afterword' ) }
 					run={ () => insertPanel() }
+				/>
+			) }
+			{ turn && (
+				<Command
+					name="turn"
+					label={ __(
+						'Turn the typed help box into the panel',
+						'afterword'
+					) }
+					run={ turn }
 				/>
 			) }
 			{ numbers && (

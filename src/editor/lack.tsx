@@ -7,6 +7,7 @@ import { type Missing } from './missing.ts';
 import { NumberList } from './numbers/number-list.tsx';
 import { type StoryNumbers } from './numbers/use-story-numbers.ts';
 import { RegionNotice } from './region-notice.tsx';
+import { TurnButton } from './turn-button.tsx';
 
 /**
  * Says what is missing, and mends it.
@@ -36,6 +37,7 @@ export function Lack( {
 							'afterword'
 						) }
 					</p>
+					<TurnButton onDone={ onDone } />
 					<InsertButton goThere={ false } onDone={ onDone } />
 				</>
 			);
@@ -48,6 +50,7 @@ export function Lack( {
 							'afterword'
 						) }
 					</p>
+					<TurnButton onDone={ onDone } />
 					<InsertButton goThere={ false } onDone={ onDone } />
 				</>
 			);

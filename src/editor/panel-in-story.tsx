@@ -6,6 +6,7 @@ import { __ } from '@wordpress/i18n';
 import { InsertButton } from './insert-button.tsx';
 import { OffSwitch } from './off-switch.tsx';
 import { store } from './store/index.ts';
+import { TurnButton } from './turn-button.tsx';
 
 /** Draws the way to the panel, or says that it is there; and the switch that leaves it out. */
 export function PanelInStory() {
@@ -31,7 +32,10 @@ export function PanelInStory() {
 					{ __( 'This story carries the help panel.', 'afterword' ) }
 				</p>
 			) : (
-				<InsertButton />
+				<>
+					<TurnButton />
+					<InsertButton />
+				</>
 			) }
 			<OffSwitch />
 		</>

@@ -2,13 +2,14 @@
  * The notice above a story that seems to need help and offers none: once for each story while the editor is open.
  */
 import { useDispatch, useSelect } from '@wordpress/data';
-import { useEffect, useState } from '@wordpress/element';
+import { useEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { topicLabel } from './data.ts';
 import { useTell } from './numbers/use-tell.ts';
 import { store } from './store/index.ts';
 import { useLacksPanel } from './use-lacks-panel.ts';
 import { useRest } from './use-rest.ts';
+import { useTypedBox } from './use-typed-box.ts';
 
 /** Name of the notice. */
 const NOTICE = 'afterword-story';
@@ -21,11 +22,15 @@ interface NoticeActions {
 	removeNotice: ( id: string ) => void;
 }
 
+interface Press {
+	currentTarget: Element;
+}
+
 /** Posts whose writer has seen it. */
 const seen = new Set< number >();
 
 /** The button goes with the notice: who works by keyboard goes on from the part of the screen around it. */
-const stay = ( { currentTarget }: { currentTarget: Element } ): void =>
+const stay = ( { currentTarget }: Press ): void =>
 	currentTarget.closest< HTMLElement >( '[role="region"]' )?.focus();
 
 /**
@@ -67,6 +72,12 @@ export function StoryNotice( { type, id }: { type: string; id: number } ) {
 		'core/notices'
 	) as NoticeActions;
 	const tell = useTell();
+	const turn = useTypedBox();
+	const latest = useRef( turn );
+	useEffect( () => {
+		latest.current = turn;
+	}, [ turn ] );
+	const boxed = turn !== null;
 
 	useEffect( () => {
 		if ( ! shown ) {
@@ -94,13 +105,27 @@ export function StoryNotice( { type, id }: { type: string; id: number } ) {
 					id: NOTICE,
 					onDismiss: () => setDismissed( true ),
 					actions: [
-						{
-							label: __( 'Insert the help panel', 'afterword' ),
-							onClick: () => insertPanel(),
-						},
+						boxed
+							? {
+									label: __(
+										'Turn the typed help box into the panel',
+										'afterword'
+									),
+									onClick: ( event: Press ) => {
+										stay( event );
+										latest.current?.();
+									},
+								}
+							: {
+									label: __(
+										'Insert the help panel',
+										'afterword'
+									),
+									onClick: () => insertPanel(),
+								},
 						{
 							label: __( 'Not for this story', 'afterword' ),
-							onClick: ( event: { currentTarget: Element } ) => {
+							onClick: ( event: Press ) => {
 								stay( event );
 								switchOff( true );
 								tell(
@@ -117,6 +142,6 @@ export function StoryNotice( { type, id }: { type: string; id: number } ) {
 		}
 		// The actions are the same from one drawing to the next.
 		// eslint-disable-next-line react-hooks/exhaustive-deps
-	}, [ shown, topics ] );
+	}, [ shown, topics, boxed ] );
 	return null;
 }
