@@ -62,7 +62,7 @@ function classic_data( \WP_Post $post ): array {
 		'saved'      => story_field( array( 'id' => $post->ID ) ),
 		'taxonomies' => classic_taxonomies( $post ),
 		// WordPress cuts what is typed into the box of tags at this sign.
-		'delimiter'  => _x( ',', 'tag delimiter' ), // phpcs:ignore WordPress.WP.I18n.MissingArgDomain -- WordPress's own string.
+		'delimiter'  => _x( ',', 'tag delimiter', 'default' ), // phpcs:ignore WordPress.WP.I18n.TextDomainMismatch -- WordPress's own string.
 		'shortcode'  => SHORTCODE,
 		'shortcodes' => array_map( 'strval', array_keys( $shortcode_tags ) ),
 	);
