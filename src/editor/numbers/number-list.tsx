@@ -5,6 +5,7 @@ import { Button } from '@wordpress/components';
 import { useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { plainText } from '../story-text.ts';
+import { isolated } from './isolate.ts';
 import { offer } from './offer.ts';
 import { OpenPattern } from './open-pattern.tsx';
 import { SourceList } from './source-list.tsx';
@@ -49,12 +50,12 @@ function Replace( {
 				? sprintf(
 						/* translators: %s: a telephone number, perhaps with the name of its helpline. */
 						__( 'Replace with %s', 'afterword' ),
-						put
+						isolated( put )
 					)
 				: sprintf(
 						/* translators: %s: a telephone number. */
 						__( 'Let the link dial %s', 'afterword' ),
-						put
+						isolated( put )
 					) }
 		</Button>
 	) : (

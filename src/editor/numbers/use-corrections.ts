@@ -5,6 +5,7 @@ import { useDispatch, useRegistry } from '@wordpress/data';
 import { __, sprintf } from '@wordpress/i18n';
 import { useTell } from './use-tell.ts';
 import { changesOf, corrected } from './changes.ts';
+import { isolated } from './isolate.ts';
 import { NOTES, type PlacedBlock, readNotes } from './pieces.ts';
 import { valueAt, withValue } from './path.ts';
 import { type PlacedReport } from './use-numbers.ts';
@@ -94,8 +95,11 @@ export function useCorrections(): Corrections {
 					: replaceInBlock( report, put );
 			tell(
 				done
-					? /* translators: %s: what stands in the story now. */
-						sprintf( __( 'Replaced: %s', 'afterword' ), put )
+					? sprintf(
+							/* translators: %s: what stands in the story now. */
+							__( 'Replaced: %s', 'afterword' ),
+							isolated( put )
+						)
 					: __(
 							'The text has changed meanwhile. Look at the list again.',
 							'afterword'

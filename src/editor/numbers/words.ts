@@ -3,6 +3,7 @@
  */
 import { __, sprintf } from '@wordpress/i18n';
 import { editorData } from '../data.ts';
+import { isolatedReport } from './isolate.ts';
 import { type Report } from './report.ts';
 
 /** Names a country as the site does; without it, by its code. */
@@ -110,9 +111,10 @@ const SENTENCES: Record< string, ( report: Report ) => string > = {
 /**
  * Says what is wrong with a number, or what it is.
  *
- * @param report A number.
+ * @param number A number.
  */
-export function sentence( report: Report ): string {
+export function sentence( number: Report ): string {
+	const report = isolatedReport( number );
 	if ( report.why === 'link' ) {
 		return sprintf(
 			/* translators: %s: a telephone number. */
