@@ -31,7 +31,7 @@ export interface Rules {
 
 const lexicons = new Map< string, Promise< Lexicon | null > >();
 
-/** Loads a lexicon, once; without one tags alone speak. */
+/** Loads a lexicon, once it could be had; without one tags alone speak. */
 function load( language: string, rules: Rules ): Promise< Lexicon | null > {
 	if ( ! Object.hasOwn( rules.stopWords, language ) ) {
 		return Promise.resolve( null );
@@ -39,8 +39,14 @@ function load( language: string, rules: Rules ): Promise< Lexicon | null > {
 	const known =
 		lexicons.get( language ) ??
 		fetch( `${ rules.data }phrases/${ language }.json?v=${ rules.v }` )
-			.then( ( file ) => ( file.ok ? file.json() : null ) )
-			.catch( () => null );
+			.then( ( file ) =>
+				file.ok ? file.json() : Promise.reject( file.status )
+			)
+			.catch( () => {
+				// The next change of the story asks again.
+				lexicons.delete( language );
+				return null;
+			} );
 	lexicons.set( language, known );
 	return known as Promise< Lexicon | null >;
 }

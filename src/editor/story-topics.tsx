@@ -54,7 +54,7 @@ export function StoryTopics() {
 			{ unread && (
 				<p>
 					{ __(
-						'The text is in a language that we cannot read yet: tags and categories alone count.',
+						'The text could not be read: it is in a language that we cannot read yet, or a file of the plugin did not load. Tags and categories alone count.',
 						'afterword'
 					) }
 				</p>

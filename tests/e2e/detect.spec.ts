@@ -1,6 +1,7 @@
 /**
  * What a story is about, from its text: proposals while writing, and the server's own reading on saving.
  */
+import { helpPanel, openPanel } from './editor-panel.ts';
 import { expect, test } from './fixtures.ts';
 import { panelBlock, paragraph } from './posts.ts';
 import { profileOurs } from './profile.ts';
@@ -163,4 +164,28 @@ test( 'a story in a language without a lexicon is said to count by its tags', as
 	await expect(
 		page.getByText( 'in a language that we cannot read yet' )
 	).toBeVisible();
+} );
+
+test( 'a lexicon that does not load is told, and asked for again', async ( {
+	admin,
+	editor,
+	page,
+	settings,
+} ) => {
+	await settings();
+	const file = '**/build/data/phrases/**';
+	await page.context().route( file, ( route ) => route.abort() );
+	await admin.createNewPost( { title: 'University changes its rules' } );
+	await editor.setContent( SENSITIVE.map( paragraph ).join( '\n\n' ) );
+	await editor.openDocumentSettingsSidebar();
+	await openPanel( page );
+	await expect( helpPanel( page ) ).toContainText(
+		'a file of the plugin did not load'
+	);
+	await page.context().unroute( file );
+	await editor.insertBlock( { name: 'core/paragraph' } );
+	await page.keyboard.type( 'The inquest goes on.' );
+	await openPanel( page );
+	await expect( helpPanel( page ) ).toContainText( 'from the text' );
+	await expect( helpPanel( page ) ).not.toContainText( 'did not load' );
 } );
