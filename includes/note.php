@@ -25,10 +25,12 @@ const UNMISTAKABLE = 5;
  * Reads a note from the attributes of a block. Saving by somebody who may not write HTML has put entities into it.
  *
  * @param mixed $note Anything.
- * @return string Plain text; empty if there is none.
+ * @return string Plain text in one line; empty if there is none.
  */
 function note_text( $note ): string {
-	return is_string( $note ) ? trim( wp_check_invalid_utf8( html_entity_decode( $note, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) ) : '';
+	$text = is_string( $note ) ? wp_check_invalid_utf8( html_entity_decode( $note, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) ) : '';
+
+	return trim( (string) preg_replace( '/[ \t\r\n\f]+/', ' ', $text ) );
 }
 
 /**

@@ -77,7 +77,8 @@ function placement_of( \WP_Post $post ): string {
  * Collects what a panel of a story is made from, as on its page.
  *
  * @param \WP_Post|null        $post  The story; null where the caller names the topics.
- * @param array<string, mixed> $asked What other code asks for: `topics` (ids), `region`, `area`, `level`. None of it is trusted.
+ * @param array<string, mixed> $asked What other code asks for: `topics` (ids), `region`, `area`, `level`, and as in the block `hidden`,
+ *                                    `order`, `note`. None of it is trusted.
  * @return array<string, mixed>|null Arguments of prepare_panel(); null if the story offers no help.
  */
 function story_panel( ?\WP_Post $post, array $asked ): ?array {
@@ -103,7 +104,7 @@ function story_panel( ?\WP_Post $post, array $asked ): ?array {
 		'region' => $asked['region'] ?? $placed['region'] ?? '',
 		'area'   => $asked['area'] ?? null,
 		'level'  => is_numeric( $asked['level'] ?? null ) ? (int) $asked['level'] : 2,
-	) + story_lines( $placed ?? array() );
+	) + story_lines( array_intersect_key( $asked, array_flip( array( 'hidden', 'order', 'note' ) ) ) + ( $placed ?? array() ) );
 }
 
 /**

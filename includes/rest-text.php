@@ -48,6 +48,7 @@ function register_text_route(): void {
 				'area'   => $word + array( 'description' => __( 'Area of that country.', 'afterword' ) ),
 				'hidden' => $ids + array( 'description' => __( 'Ids of lines that the story does without.', 'afterword' ) ),
 				'order'  => $ids + array( 'description' => __( 'Ids of lines that come first.', 'afterword' ) ),
+				'note'   => $word + array( 'description' => __( 'What the newsroom says above the lines.', 'afterword' ) ),
 			),
 		)
 	);
@@ -70,6 +71,7 @@ function rest_text( \WP_REST_Request $request ): \WP_REST_Response {
 		array(
 			'hidden' => $request['hidden'],
 			'order'  => $request['order'],
+			'note'   => $request['note'],
 		)
 	);
 	foreach ( array( 'region', 'area' ) as $key ) {
@@ -105,7 +107,7 @@ function rest_text( \WP_REST_Request $request ): \WP_REST_Response {
  */
 function text_answer( array $asked, string $for ): array {
 	$panel  = prepare_panel( $asked );
-	$text   = copy_text( $panel, $for, elsewhere_url() );
+	$text   = copy_text( array( 'note' => $asked['note'] ) + $panel, $for, elsewhere_url() );
 	$picked = array_column( $panel['picked']['lines'] ?? array(), 'line' );
 	$lines  = array();
 	foreach ( in_array( $for, array( 'social', 'live' ), true ) ? named_lines( $panel ) : $picked as $line ) {

@@ -139,6 +139,44 @@ final class StoryLinesTest extends TestCase {
 	}
 
 	/**
+	 * A text for the print desk follows the block as it stands in the editor, saved or not.
+	 *
+	 * @covers \Afterword\rest_text
+	 * @covers \Afterword\story_panel
+	 */
+	public function test_text_of_an_unsaved_block(): void {
+		wp_set_current_user( 1 );
+		$post = $this->make_post( array( 'post_content' => $this->block( array( 'hidden' => array( 'shout-gb' ) ) ) ) );
+		$ask  = function ( array $args ) use ( $post ): string {
+			return $this->rest( 'GET', '/afterword/v1/text', $args + array( 'post' => $post ) )->get_data()['text'];
+		};
+		self::assertStringContainsString( 'Samaritans', $ask( array() ) );
+		self::assertStringNotContainsString( 'Shout', $ask( array() ) );
+
+		$chosen = $ask(
+			array(
+				'topics' => array( 'suicide' ),
+				'hidden' => array( 'samaritans-gb' ),
+				'order'  => array( 'shout-gb' ),
+				'note'   => "You are\nnot alone.",
+			)
+		);
+		self::assertStringNotContainsString( 'Samaritans', $chosen );
+		self::assertLessThan( strpos( $chosen, 'Childline' ), strpos( $chosen, 'Shout' ) );
+		self::assertStringContainsString( "\n\nYou are not alone.\n\n", $chosen );
+		self::assertStringNotContainsString(
+			'116 123',
+			$ask(
+				array(
+					'topics' => array( 'suicide' ),
+					'hidden' => array( 'samaritans-gb' ),
+					'note'   => 'Call 116 123',
+				)
+			)
+		);
+	}
+
+	/**
 	 * Nobody can leave a story without help: what would leave nothing out of nothing is not heeded.
 	 *
 	 * @covers \Afterword\render_support_panel

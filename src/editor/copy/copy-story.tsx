@@ -20,7 +20,7 @@ const GENERAL = [ 'general' ];
 
 /** Draws the button; nothing for a story that offers no help. */
 export function CopyStory() {
-	const { postId, topics, region, hidden, order, placed } = useSelect(
+	const { postId, topics, region, hidden, order, note, placed } = useSelect(
 		( select ) => {
 			const blocks = select( 'core/block-editor' ) as BlockSelectors;
 			const [ first = '' ] = blocks.getBlocksByName( BLOCK );
@@ -42,6 +42,7 @@ export function CopyStory() {
 						: '',
 				hidden: panel?.[ 'hidden' ],
 				order: panel?.[ 'order' ],
+				note: panel?.[ 'note' ],
 				placed: story.hasPanel(),
 			};
 		},
@@ -57,6 +58,7 @@ export function CopyStory() {
 			region={ region }
 			hidden={ hidden }
 			order={ order }
+			note={ note }
 		/>
 	);
 }

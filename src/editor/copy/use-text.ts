@@ -16,6 +16,8 @@ export interface Asked {
 	/** Ids of lines that the story does without, and of those that come first. Code view may have put anything there. */
 	hidden?: unknown;
 	order?: unknown;
+	/** What the newsroom says above the lines. */
+	note?: unknown;
 }
 
 const ids = ( value: unknown ): string[] =>
@@ -45,7 +47,7 @@ export interface Answer {
  */
 export function useText(
 	use: Use,
-	{ postId, topics, region, hidden, order }: Asked
+	{ postId, topics, region, hidden, order, note }: Asked
 ): { answer: Answer | null; failed: boolean; retry: () => void } {
 	const [ answer, setAnswer ] = useState< Answer | null >( null );
 	const [ failed, setFailed ] = useState( false );
@@ -56,6 +58,7 @@ export function useText(
 		...( topics.length > 0 ? { topics } : {} ),
 		...( ids( hidden ).length > 0 ? { hidden: ids( hidden ) } : {} ),
 		...( ids( order ).length > 0 ? { order: ids( order ) } : {} ),
+		...( typeof note === 'string' && note !== '' ? { note } : {} ),
 		...( typeof region === 'string' && region !== '' ? { region } : {} ),
 	} );
 	useEffect( () => {
