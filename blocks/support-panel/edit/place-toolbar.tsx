@@ -51,7 +51,7 @@ export function PlaceToolbar( props: PlaceProps ) {
 		<BlockControls group="other">
 			<ToolbarGroup>
 				<Dropdown
-					popoverProps={ { placement: 'bottom-start' } }
+					popoverProps={ { placement: 'bottom-start', shift: true } }
 					renderToggle={ ( { isOpen, onToggle } ) => (
 						<ToolbarButton
 							ref={ toggle }
