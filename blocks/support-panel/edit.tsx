@@ -15,7 +15,7 @@ import { type Attributes, readChoice } from './edit/attributes.ts';
 import { forget } from './edit/choose.ts';
 import { DrawnPanel } from './edit/drawn-panel.tsx';
 import { LinesPanel } from './edit/lines-panel.tsx';
-import { LostNotice } from './edit/lost-notice.tsx';
+import { LostNotice, UnheededNotice } from './edit/choice-notices.tsx';
 import { NoteNotice } from './edit/note-notice.tsx';
 import { NotePanel } from './edit/note-panel.tsx';
 import { AT_HOME, placeLabel, placeName } from './edit/place.ts';
@@ -123,6 +123,7 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 					chooseLines( forget( choice, answer?.lost ?? [] ) )
 				}
 			/>
+			{ answer?.heeded === false && <UnheededNotice /> }
 			<NoteNotice fault={ fault } />
 			<p className="afterword-panel__proposed">
 				<strong>{ __( 'Topics:', 'afterword' ) }</strong>{ ' ' }

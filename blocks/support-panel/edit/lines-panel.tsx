@@ -1,12 +1,7 @@
 /**
  * The lines of the panel in the inspector: why each is there, what it rests on, and what the story does with it.
  */
-import {
-	Button,
-	Notice,
-	PanelBody,
-	VisuallyHidden,
-} from '@wordpress/components';
+import { Button, PanelBody, VisuallyHidden } from '@wordpress/components';
 import { useLayoutEffect, useRef, useState } from '@wordpress/element';
 import { __, sprintf } from '@wordpress/i18n';
 import { editorData } from '../../../src/editor/data.ts';
@@ -107,14 +102,6 @@ export function LinesPanel( { answer, choice, place, onChange }: Props ) {
 						country
 					) }
 				</p>
-				{ ! answer.heeded && (
-					<Notice status="warning" isDismissible={ false }>
-						{ __(
-							'All lines for this country were hidden. Readers there see them all the same: a panel is never left without help.',
-							'afterword'
-						) }
-					</Notice>
-				) }
 				<ol className="afterword-lines__list">
 					{ picked.map( ( line ) => (
 						<LineCard

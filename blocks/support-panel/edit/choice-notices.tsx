@@ -1,8 +1,18 @@
 /**
- * Says that lines which were hidden or moved are no longer in the data.
+ * Says what of a story's choice cannot be heeded.
  */
 import { Notice } from '@wordpress/components';
 import { __, sprintf } from '@wordpress/i18n';
+
+/** Says that leaving lines out would have left nothing. */
+export const UnheededNotice = () => (
+	<Notice status="warning" isDismissible={ false }>
+		{ __(
+			'All lines for this country were hidden. Readers there see them all the same: a panel is never left without help.',
+			'afterword'
+		) }
+	</Notice>
+);
 
 interface Props {
 	/** Ids that no region has any more. */
@@ -11,7 +21,7 @@ interface Props {
 }
 
 /**
- * Draws the notice; nothing where all is well.
+ * Says that lines which were hidden or moved are no longer in the data; nothing where all is well.
  *
  * @param props          Properties.
  * @param props.lost     Ids.
