@@ -1,7 +1,6 @@
 /**
  * What the command palette offers for the story, where it makes sense.
  */
-// eslint-disable-next-line import/no-extraneous-dependencies -- WordPress brings it; nothing of it is built in.
 import { useCommand } from '@wordpress/commands';
 import { useDispatch, useSelect } from '@wordpress/data';
 import { __ } from '@wordpress/i18n';

@@ -3,7 +3,6 @@
  */
 import { createBlock } from '@wordpress/blocks';
 import { select } from '@wordpress/data';
-// eslint-disable-next-line import/no-extraneous-dependencies -- WordPress brings it; nothing of it is built in.
 import { next } from '@wordpress/shortcode';
 import { type PlacedReport } from '../numbers/use-numbers.ts';
 import { BLOCK } from '../panel-block.ts';
