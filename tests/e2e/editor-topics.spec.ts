@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { WANTED } from './site.ts';
 
 const sidebar = ( page: Page ) =>
 	page.getByRole( 'region', { name: 'Editor settings' } );
@@ -99,8 +100,12 @@ test( 'a dismissed topic stays dismissed, its reason too, and brings no panel by
 	await pageUtils.pressKeys( 'primary+z' );
 	await pageUtils.pressKeys( 'primary+z' );
 	await expect( panel( page ) ).toContainText( 'from “Suicide”' );
+	expect( await ask( page, 'afterword', 'getDismissedTopics' ) ).toEqual(
+		[]
+	);
+	// WordPress 6.8 calls a story changed after any undo, of its title too.
 	expect( await ask( page, 'core/editor', 'isEditedPostDirty' ) ).toBe(
-		false
+		WANTED === 'oldest'
 	);
 	await pageUtils.pressKeys( 'primaryShift+z' );
 	await pageUtils.pressKeys( 'primaryShift+z' );
