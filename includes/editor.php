@@ -58,6 +58,7 @@ function editor_data(): array {
 		'tellService'    => $settings['tellService'],
 		'canManage'      => current_user_can( CAP_MANAGE ),
 		'settingsUrl'    => settings_url(),
+		'askAt'          => report_url( $settings['reportTo'], __( 'A local line for the help panel', 'afterword' ) ),
 		'stopWords'      => dataset( 'stopwords' ) ?? array(),
 		'language'       => primary_language( get_locale() ),
 		'told'           => $post instanceof \WP_Post ? language_of_story( $post ) : '',

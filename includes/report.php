@@ -25,8 +25,28 @@ function report_html(): string {
 	if ( ! is_email( $to ) ) {
 		return part_html( 'report', site_link( $to, $text ), 'p' );
 	}
-	// The subject is the same under every story: a mailbox is read by many.
-	$target = str_replace( '%40', '@', rawurlencode( $to ) ) . '?subject=' . rawurlencode( phrase( 'report' ) );
 
-	return part_html( 'report', device_link( 'mailto', $target, $text ), 'p' );
+	// The subject is the same under every story: a mailbox is read by many.
+	return part_html( 'report', device_link( 'mailto', mail_target( $to, phrase( 'report' ) ), $text ), 'p' );
+}
+
+/**
+ * Writes whom a message goes to and what it is about, as they stand behind "mailto:".
+ *
+ * @param string $to      Address.
+ * @param string $subject Subject.
+ */
+function mail_target( string $to, string $subject ): string {
+	return str_replace( '%40', '@', rawurlencode( $to ) ) . '?subject=' . rawurlencode( $subject );
+}
+
+/**
+ * Gives the address of the page or the message by which somebody reaches those who keep the lines.
+ *
+ * @param string $to      What the admin set: address of a page or for mail; empty = nothing.
+ * @param string $subject Subject of a message.
+ * @return string Empty if nothing is set.
+ */
+function report_url( string $to, string $subject ): string {
+	return is_email( $to ) ? 'mailto:' . mail_target( $to, $subject ) : $to;
 }

@@ -100,6 +100,7 @@ export function Edit( { attributes, setAttributes, context }: Props ) {
 				) }
 				<NotePanel
 					note={ choice.note }
+					fault={ fault }
 					onChange={ ( note ) => setAttributes( { note } ) }
 				/>
 				<HeadingPanel

@@ -31,6 +31,8 @@ export interface EditorData {
 	tellService: boolean;
 	canManage: boolean;
 	settingsUrl: string;
+	/** Where writers ask for a local line; empty = nowhere. */
+	askAt: string;
 	/** Languages with a lexicon, and their most frequent words. */
 	stopWords: StopWords;
 	/** Language of the site, without region. */
@@ -63,6 +65,7 @@ const NOTHING: EditorData = {
 	tellService: false,
 	canManage: false,
 	settingsUrl: '',
+	askAt: '',
 	stopWords: {},
 	language: 'en',
 	told: '',

@@ -95,7 +95,7 @@ test( 'a note is refused with a number in it, and stays where the country is swa
 	story,
 	openReader,
 } ) => {
-	await settings( { languages: [ 'de' ] } );
+	await settings( { languages: [ 'de' ], reportTo: 'desk@example.org' } );
 	const { id, path } = await story( {
 		content: block( {
 			note: 'She was loved by 3 in 10 people here since 2019.',
@@ -140,7 +140,10 @@ test( 'a note is refused with a number in it, and stays where the country is swa
 	await field.fill( 'Ring her family on 020 7946 0123.' );
 	await expect( canvas ).toContainText( 'it holds what may be dialled' );
 	await expect(
-		canvas.getByRole( 'link', { name: 'Add a local line' } )
+		canvas.getByRole( 'link', { name: 'Ask for a local line' } )
+	).toHaveAttribute( 'href', /^mailto:desk@example\.org\?subject=/ );
+	await expect(
+		sidebar.getByText( 'it holds what may be dialled' )
 	).toBeVisible();
 	await expect( canvas.locator( '.afterword-panel__story' ) ).toHaveCount(
 		0

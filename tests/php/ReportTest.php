@@ -10,6 +10,7 @@ declare( strict_types=1 );
 namespace Afterword\Tests;
 
 use function Afterword\panel;
+use function Afterword\report_url;
 
 /**
  * A quiet link to the newsroom that says nothing of the story.
@@ -51,6 +52,18 @@ final class ReportTest extends TestCase {
 	 */
 	public function test_no_address(): void {
 		self::assertNull( $this->link( '' ) );
+	}
+
+	/**
+	 * Writers reach the same people by the same address.
+	 *
+	 * @covers \Afterword\report_url
+	 * @covers \Afterword\mail_target
+	 */
+	public function test_for_writers(): void {
+		self::assertSame( '', report_url( '', 'A line' ) );
+		self::assertSame( 'https://example.org/ask', report_url( 'https://example.org/ask', 'A line' ) );
+		self::assertSame( 'mailto:a%2Bb@example.org?subject=A%20line', report_url( 'a+b@example.org', 'A line' ) );
 	}
 
 	/**

@@ -22,28 +22,46 @@ const reasonOf = ( fault: NoteFault ): string =>
 		),
 	} )[ fault ];
 
+/** Draws the way to a local line: lines have a source, a month and somebody who keeps them. */
+function AskForLine() {
+	const { askAt, canManage, settingsUrl } = editorData();
+	if ( askAt !== '' ) {
+		return (
+			<a href={ askAt } target="_blank" rel="noreferrer">
+				{ __( 'Ask for a local line', 'afterword' ) }
+			</a>
+		);
+	}
+	return canManage ? (
+		<a href={ settingsUrl } target="_blank" rel="noreferrer">
+			{ __( 'Set where writers can ask for a local line', 'afterword' ) }
+		</a>
+	) : (
+		<>{ __( 'Ask an administrator for a local line.', 'afterword' ) }</>
+	);
+}
+
 /**
  * Draws the notice.
  *
  * @param props       Properties.
  * @param props.fault What is wrong with the note; empty = nothing.
+ * @param props.quiet Whether a screen reader is told elsewhere.
  */
-export function NoteNotice( { fault }: { fault: NoteFault | '' } ) {
-	const { canManage, settingsUrl } = editorData();
-	if ( fault === '' ) {
-		return null;
-	}
-	return (
-		<Notice status="error" isDismissible={ false }>
-			{ reasonOf( fault ) }{ ' ' }
-			{ fault !== 'long' &&
-				( canManage ? (
-					<a href={ settingsUrl } target="_blank" rel="noreferrer">
-						{ __( 'Add a local line', 'afterword' ) }
-					</a>
-				) : (
-					__( 'Ask an administrator for a local line.', 'afterword' )
-				) ) }
+export function NoteNotice( {
+	fault,
+	quiet = false,
+}: {
+	fault: NoteFault | '';
+	quiet?: boolean;
+} ) {
+	return fault === '' ? null : (
+		<Notice
+			status="error"
+			isDismissible={ false }
+			{ ...( quiet ? { spokenMessage: '' } : {} ) }
+		>
+			{ reasonOf( fault ) } { fault !== 'long' && <AskForLine /> }
 		</Notice>
 	);
 }

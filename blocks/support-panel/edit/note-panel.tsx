@@ -4,21 +4,24 @@
 import { PanelBody, TextareaControl } from '@wordpress/components';
 import { __ } from '@wordpress/i18n';
 import { decodeEntities } from '@wordpress/html-entities';
-import { LONGEST_NOTE } from '../../../src/core/note.ts';
+import { LONGEST_NOTE, type NoteFault } from '../../../src/core/note.ts';
+import { NoteNotice } from './note-notice.tsx';
 
 interface Props {
 	note: string;
+	fault: NoteFault | '';
 	onChange: ( note: string ) => void;
 }
 
 /**
- * Draws the field. Whether the note is printed, the block itself says.
+ * Draws the field, and below it why a note is not printed: the block itself, which says so too, may be out of sight.
  *
  * @param props          Properties.
  * @param props.note     The note.
+ * @param props.fault    What is wrong with it; empty = nothing.
  * @param props.onChange Takes another one.
  */
-export const NotePanel = ( { note, onChange }: Props ) => (
+export const NotePanel = ( { note, fault, onChange }: Props ) => (
 	<PanelBody title={ __( 'Note', 'afterword' ) } initialOpen={ false }>
 		<TextareaControl
 			__nextHasNoMarginBottom
@@ -32,5 +35,6 @@ export const NotePanel = ( { note, onChange }: Props ) => (
 			value={ decodeEntities( note ) }
 			onChange={ onChange }
 		/>
+		<NoteNotice fault={ fault } quiet />
 	</PanelBody>
 );
