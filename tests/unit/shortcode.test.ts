@@ -1,7 +1,7 @@
 /**
  * The block and the shortcode, one into the other without a loss; and where a story's help box stands.
  */
-// eslint-disable-next-line import/no-extraneous-dependencies -- a part of what is installed, as WordPress brings it.
+
 import { attrs } from '@wordpress/shortcode';
 import { findBox, type Node } from '../../src/editor/transforms/find-box.ts';
 import {
