@@ -25,10 +25,14 @@ async function open(
 	return context.newPage();
 }
 
-/** Sends the form; WordPress takes no click while it keeps a new story for the first time. */
+/** Sends the form; a click while WordPress keeps a new story for the first time is lost, so it is made again. */
 async function send( page: Page, button: string ): Promise< void > {
-	await expect( page.locator( button ) ).not.toHaveClass( /disabled/ );
-	await page.locator( button ).click();
+	await expect( async () => {
+		await page.locator( button ).click( { timeout: 3000 } );
+		await expect( page.locator( '#message.updated' ) ).toBeVisible( {
+			timeout: 5000,
+		} );
+	} ).toPass( { timeout: 30_000 } );
 }
 
 test.beforeEach( async ( { requestUtils, settings } ) => {

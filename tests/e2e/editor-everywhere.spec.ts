@@ -64,9 +64,10 @@ test( 'the Site Editor: a template holds the block, each story prints it once', 
 	await expect(
 		page.getByRole( 'combobox', { name: 'Choose topics yourself' } )
 	).toBeVisible();
-	await editor.saveSiteEditorEntities( {
-		isOnlyCurrentEntityDirty: true,
-	} );
+	// A click while the top bar is being drawn is lost.
+	await expect( () =>
+		editor.saveSiteEditorEntities( { isOnlyCurrentEntityDirty: true } )
+	).toPass( { timeout: 40_000 } );
 	const reader = await openReader( { javaScriptEnabled: false } );
 	await reader.goto( path );
 	await expect( reader.locator( '.afterword-panel' ) ).toHaveCount( 1 );
