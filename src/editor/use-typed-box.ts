@@ -26,20 +26,20 @@ interface BlockActions {
 /**
  * Gives what turns the typed help box into the panel.
  *
- * @return null where there is no such box, a panel stands already, or the box is locked.
+ * @return null where there is no such box, a panel stands already, the box is locked, or the story has no blocks.
  */
 export function useTypedBox(): ( () => void ) | null {
 	const registry = useRegistry();
 	const tell = useTell();
-	const { replaceBlocks, __unstableMarkLastChangeAsPersistent } = useDispatch(
-		'core/block-editor'
-	) as BlockActions;
+	// The classic editor's page has no such store on every WordPress.
+	const actions = useDispatch( 'core/block-editor' ) as BlockActions | null;
 	// A string compares equal from one look to the next.
 	const found = useSelect( ( select ) => {
 		const story = select( store );
-		const blocks = select( 'core/block-editor' ) as BlockSelectors;
+		const blocks = select( 'core/block-editor' ) as
+			BlockSelectors | undefined;
 		const box =
-			story.offersHelp() && ! story.hasPanel()
+			blocks && story.offersHelp() && ! story.hasPanel()
 				? findBox(
 						blocks.getBlocks(),
 						Object.values( story.getNumbers() )
@@ -49,7 +49,8 @@ export function useTypedBox(): ( () => void ) | null {
 							.map( ( { clientId } ) => clientId )
 					)
 				: null;
-		return box &&
+		return blocks &&
+			box &&
 			blocks.canRemoveBlocks( box.ids ) &&
 			blocks.canInsertBlockType(
 				BLOCK,
@@ -58,7 +59,7 @@ export function useTypedBox(): ( () => void ) | null {
 			? JSON.stringify( box )
 			: '';
 	}, [] );
-	return found === ''
+	return found === '' || ! actions
 		? null
 		: () => {
 				const { ids, numbers } = JSON.parse( found ) as {
@@ -81,8 +82,8 @@ export function useTypedBox(): ( () => void ) | null {
 					return;
 				}
 				// What was typed just before is a step of its own.
-				__unstableMarkLastChangeAsPersistent();
-				replaceBlocks( ids, panel );
+				actions.__unstableMarkLastChangeAsPersistent();
+				actions.replaceBlocks( ids, panel );
 				tell(
 					sprintf(
 						/* translators: %d: how many telephone numbers. */
