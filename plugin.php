@@ -114,6 +114,7 @@ require __DIR__ . '/includes/capabilities.php';
 require __DIR__ . '/includes/topic-names.php';
 require __DIR__ . '/includes/rest.php';
 require __DIR__ . '/includes/preview.php';
+require __DIR__ . '/includes/rest-story-args.php';
 require __DIR__ . '/includes/rest-preview.php';
 require __DIR__ . '/includes/rest-field.php';
 require __DIR__ . '/includes/rest-settings.php';

@@ -15,15 +15,6 @@ defined( 'ABSPATH' ) || exit;
  * Registers the route.
  */
 function register_preview_route(): void {
-	$word = array(
-		'type'    => 'string',
-		'default' => '',
-	);
-	$ids  = array(
-		'type'    => 'array',
-		'items'   => array( 'type' => 'string' ),
-		'default' => array(),
-	);
 	register_rest_route(
 		REST_NAMESPACE,
 		'/preview',
@@ -31,29 +22,20 @@ function register_preview_route(): void {
 			'methods'             => 'GET',
 			'callback'            => __NAMESPACE__ . '\rest_preview',
 			'permission_callback' => __NAMESPACE__ . '\may_preview',
-			'args'                => array(
-				'post'   => array(
-					'type'        => 'integer',
-					'required'    => true,
-					'description' => __( 'Id of the story.', 'afterword' ),
-				),
+			'args'                => story_args() + array(
 				'topics' => array(
 					'type'        => 'array',
 					'items'       => array( 'type' => 'string' ),
 					'description' => __( 'Ids of topics; left out: those of the saved story.', 'afterword' ),
 				),
-				'home'   => $word + array( 'description' => __( 'Country that the block is locked to; left out: the one of the site.', 'afterword' ) ),
-				'region' => $word + array( 'description' => __( 'Country to preview; left out: the one of the site.', 'afterword' ) ),
-				'area'   => $word + array( 'description' => __( 'Area of that country.', 'afterword' ) ),
-				'lang'   => $word + array( 'description' => __( 'Language of the page; left out: the one of the site.', 'afterword' ) ),
+				'home'   => REST_WORD + array( 'description' => __( 'Country that the block is locked to; left out: the one of the site.', 'afterword' ) ),
+				'region' => REST_WORD + array( 'description' => __( 'Country to preview; left out: the one of the site.', 'afterword' ) ),
+				'lang'   => REST_WORD + array( 'description' => __( 'Language of the page; left out: the one of the site.', 'afterword' ) ),
 				'level'  => array(
 					'type'        => 'integer',
 					'default'     => 2,
 					'description' => __( 'Level of the heading.', 'afterword' ),
 				),
-				'hidden' => $ids + array( 'description' => __( 'Ids of lines that the story does without.', 'afterword' ) ),
-				'order'  => $ids + array( 'description' => __( 'Ids of lines that come first.', 'afterword' ) ),
-				'note'   => $word + array( 'description' => __( 'What the newsroom says above the lines.', 'afterword' ) ),
 			),
 		)
 	);

@@ -15,15 +15,6 @@ defined( 'ABSPATH' ) || exit;
  * Registers the route.
  */
 function register_text_route(): void {
-	$word = array(
-		'type'    => 'string',
-		'default' => '',
-	);
-	$ids  = array(
-		'type'    => 'array',
-		'items'   => array( 'type' => 'string' ),
-		'default' => array(),
-	);
 	register_rest_route(
 		REST_NAMESPACE,
 		'/text',
@@ -31,24 +22,15 @@ function register_text_route(): void {
 			'methods'             => 'GET',
 			'callback'            => __NAMESPACE__ . '\rest_text',
 			'permission_callback' => __NAMESPACE__ . '\may_preview',
-			'args'                => array(
-				'post'   => array(
-					'type'        => 'integer',
-					'required'    => true,
-					'description' => __( 'Id of the story.', 'afterword' ),
-				),
+			'args'                => story_args() + array(
 				'for'    => array(
 					'type'        => 'string',
 					'enum'        => COPY_USES,
 					'default'     => 'print',
 					'description' => __( 'What the text is for.', 'afterword' ),
 				),
-				'topics' => $ids + array( 'description' => __( 'Ids of topics; left out: those of the saved story.', 'afterword' ) ),
-				'region' => $word + array( 'description' => __( 'Country; left out: the one of the story or the site.', 'afterword' ) ),
-				'area'   => $word + array( 'description' => __( 'Area of that country.', 'afterword' ) ),
-				'hidden' => $ids + array( 'description' => __( 'Ids of lines that the story does without.', 'afterword' ) ),
-				'order'  => $ids + array( 'description' => __( 'Ids of lines that come first.', 'afterword' ) ),
-				'note'   => $word + array( 'description' => __( 'What the newsroom says above the lines.', 'afterword' ) ),
+				'topics' => REST_IDS + array( 'description' => __( 'Ids of topics; left out: those of the saved story.', 'afterword' ) ),
+				'region' => REST_WORD + array( 'description' => __( 'Country; left out: the one of the story or the site.', 'afterword' ) ),
 			),
 		)
 	);
