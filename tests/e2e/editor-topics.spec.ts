@@ -1,57 +1,10 @@
 /**
  * Proposed topics: taken, dismissed with a reason, added by hand; kept with the post, undone with it, written by nobody else.
  */
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { ask, helpPanel as panel, openPanel as open } from './editor-panel.ts';
 import { expect, test } from './fixtures.ts';
 import { WANTED } from './site.ts';
-
-const sidebar = ( page: Page ) =>
-	page.getByRole( 'region', { name: 'Editor settings' } );
-
-const panel = ( page: Page ) => page.locator( '.afterword-document-panel' );
-
-async function open( page: Page ): Promise< void > {
-	await sidebar( page ).getByRole( 'tab', { name: 'Post' } ).click();
-	const title = sidebar( page ).getByRole( 'button', {
-		name: 'Where to get help',
-	} );
-	await expect( title ).toBeVisible();
-	if ( ( await title.getAttribute( 'aria-expanded' ) ) === 'false' ) {
-		await title.click();
-	}
-}
-
-interface Store {
-	getProposals: () => { id: string }[];
-	getDismissedTopics: () => unknown;
-	getStoryTopics: () => string[];
-	isEditedPostDirty: () => boolean;
-	hasPanel: () => boolean;
-}
-
-const ask = < K extends keyof Store >(
-	page: Page,
-	store: string,
-	selector: K
-): Promise< ReturnType< Store[ K ] > > =>
-	page.evaluate(
-		( [ name, what ] ) =>
-			(
-				window as unknown as {
-					wp: {
-						data: {
-							select: (
-								s: string
-							) => Record< string, () => unknown >;
-						};
-					};
-				}
-			 ).wp.data
-				.select( name )
-				[ what ]?.(),
-		[ store, selector ] as const
-	) as Promise< ReturnType< Store[ K ] > >;
 
 test( 'a dismissed topic stays dismissed, its reason too, and brings no panel by itself', async ( {
 	admin,
