@@ -3,22 +3,9 @@
  */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { openPanel as open, sidebar } from './editor-panel.ts';
 import { expect, test } from './fixtures.ts';
 import { panelBlock, paragraph } from './posts.ts';
-
-const sidebar = ( page: Page ) =>
-	page.getByRole( 'region', { name: 'Editor settings' } );
-
-/** Opens the panel of the post's settings. */
-async function open( page: Page ): Promise< void > {
-	await sidebar( page ).getByRole( 'tab', { name: 'Post' } ).click();
-	const panel = sidebar( page ).getByRole( 'button', {
-		name: 'Where to get help',
-	} );
-	if ( ( await panel.getAttribute( 'aria-expanded' ) ) === 'false' ) {
-		await panel.click();
-	}
-}
 
 const button = ( page: Page ) =>
 	sidebar( page ).getByRole( 'button', { name: 'Copy as text' } );

@@ -3,26 +3,19 @@
  */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { openPanel, sidebar } from './editor-panel.ts';
 import { expect, recordRequests, test } from './fixtures.ts';
 import { paragraph } from './posts.ts';
 
 const OLD = 'Call Samaritans on 08457 90 90 90 at any time.';
-
-const sidebar = ( page: Page ) =>
-	page.getByRole( 'region', { name: 'Editor settings' } );
 
 const title = ( page: Page ) =>
 	sidebar( page ).getByRole( 'button', {
 		name: /^Phone numbers in this story/,
 	} );
 
-async function open( page: Page ): Promise< void > {
-	await sidebar( page ).getByRole( 'tab', { name: 'Post' } ).click();
-	await expect( title( page ) ).toBeVisible();
-	if ( ( await title( page ).getAttribute( 'aria-expanded' ) ) === 'false' ) {
-		await title( page ).click();
-	}
-}
+const open = ( page: Page ): Promise< void > =>
+	openPanel( page, 'Phone numbers in this story' );
 
 /** Edits of the post that are not saved; what opening a story must leave empty. */
 const edits = ( page: Page ): Promise< unknown > =>

@@ -3,13 +3,11 @@
  */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { openPanel, sidebar } from './editor-panel.ts';
 import { expect, recordRequests, test } from './fixtures.ts';
 import { paragraph } from './posts.ts';
 
 const OLD = '08457 90 90 90';
-
-const sidebar = ( page: Page ) =>
-	page.getByRole( 'region', { name: 'Editor settings' } );
 
 const title = ( page: Page ) =>
 	sidebar( page ).getByRole( 'button', {
@@ -17,13 +15,10 @@ const title = ( page: Page ) =>
 	} );
 
 async function open( page: Page, count: number ): Promise< void > {
-	await sidebar( page ).getByRole( 'tab', { name: 'Post' } ).click();
+	await openPanel( page, 'Phone numbers in this story' );
 	await expect( title( page ) ).toHaveText(
 		`Phone numbers in this story (${ count })`
 	);
-	if ( ( await title( page ).getAttribute( 'aria-expanded' ) ) === 'false' ) {
-		await title( page ).click();
-	}
 }
 
 /** Markup by kind, and what stands in it once its number is corrected. */
